@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseRef, CreateCase } from '@underlag/api/cases';
+import { decide } from '@underlag/domain/access';
+import { caseType, decideEdit, fieldsFromMessage, isCaseType, startState } from '@underlag/domain/case-types';
+import { text } from '@underlag/domain/text';
+import type { StaffCtx } from '../context.ts';
+import { write } from '../db.ts';
+import { createCase } from '../doors/create-case.ts';
+import { staff } from '../doors/staff.ts';
+import { AppError, refused } from '../errors.ts';
+import { lacks } from '../trpc.ts';
+import { takeUploads } from './reply-case.ts';
+
+/** Opens a case for somebody who called or wrote a letter. The same key answers with the same case. */
+export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseRef> {
+  return write(ctx.server, async (tx) => {
+    const known = await tx.db.case.findUnique({ where: { id: input.key } });
+    if (known) return { id: known.id, number: known.number };
+    if (!isCaseType(input.typeKey))
+      throw new AppError(
+        'invalid',
+        'case.type_unknown',
+        text('Välj vad ärendet gäller.', 'Choose what the case is about.'),
+        {
+          fields: [
+            { path: 'typeKey', says: text('Välj vad ärendet gäller.', 'Choose what the case is about.') },
+          ],
+        },
+      );
+    const type = caseType(input.typeKey);
+    const queue = (await tx.db.typeSetting.findUniqueOrThrow({ where: { typeKey: type.key } })).queueKey;
+    if (!decide(ctx.actor, 'case.create', { queue, assigneeId: null }).allowed) throw lacks('case.create');
+    const wrong = decideEdit(type, { state: startState }, withValue(input.fields));
+    if (wrong) throw refused(wrong);
+    const letter = input.channel === 'letter';
+    if (letter && (!input.arrivedOn || input.uploadIds.length === 0))
+      throw refused({
+        code: 'letter.incomplete',
+        says: text(
+          'Ett brev behöver en skannad kopia och sitt ankomstdatum.',
+          'A letter needs a scan and its day of arrival.',
+        ),
+        field: input.arrivedOn ? 'uploadIds' : 'arrivedOn',
+      });
+    if (letter && input.arrivedOn && input.arrivedOn > tx.now.slice(0, 10))
+      throw refused({
+        code: 'letter.future',
+        says: text(
+          'Ankomstdatumet kan inte ligga framåt i tiden.',
+          'The day of arrival cannot be in the future.',
+        ),
+        field: 'arrivedOn',
+      });
+    const invoice =
+      input.invoiceId && (await tx.db.invoice.findUniqueOrThrow({ where: { id: input.invoiceId } }));
+    const customerId = input.customerId ?? (invoice ? invoice.customerId : null);
+    const receivedAt = letter && input.arrivedOn ? stockholmMorning(input.arrivedOn) : tx.now;
+    const requesterName = input.requesterName || null;
+    const record = await createCase(
+      tx,
+      staff(ctx),
+      {
+        id: input.key,
+        typeKey: type.key,
+        channel: input.channel,
+        language: input.language,
+        subject: input.subject,
+        requesterName,
+        requesterAddress: input.requesterAddress?.toLowerCase() ?? null,
+        requesterPhone: input.requesterPhone || null,
+        customerId,
+        contactId: null,
+        invoiceId: input.invoiceId ?? null,
+        continuesId: null,
+        fields: {
+          ...fieldsFromMessage(type, { requesterName, words: input.text }),
+          ...withValue(input.fields),
+        },
+        receivedAt,
+      },
+      async (caseId) => {
+        const messageId = randomUUID();
+        const files = await takeUploads(ctx, tx, null, input.uploadIds);
+        await tx.db.message.create({
+          data: {
+            id: messageId,
+            caseId,
+            direction: 'in',
+            channel: input.channel,
+            fromName: requesterName,
+            fromAddress: input.requesterAddress?.toLowerCase() ?? null,
+            toAddresses: [],
+            ccAddresses: [],
+            subject: input.subject,
+            text: input.text,
+            at: new Date(receivedAt),
+            receivedSource: letter ? 'recorded_arrival' : 'recorded_call',
+            proof: { sender: 'none' },
+            authorId: ctx.actor.personId,
+            attachments: { create: files.map(({ sha256, ...file }) => ({ fileSha256: sha256, ...file })) },
+          },
+        });
+        return [{ kind: 'received', data: { messageId } }];
+      },
+    );
+    return { id: record.row.id, number: record.row.number };
+  });
+}
+
+const withValue = (fields: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+
+/** Eight in the morning of a Swedish day, when the post is opened: the clock of a letter starts then. */
+function stockholmMorning(date: string): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Stockholm',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    }).format(noon),
+  );
+  return new Date(noon.getTime() - (hour - 8) * 3_600_000).toISOString();
+}

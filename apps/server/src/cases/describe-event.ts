@@ -1,0 +1,132 @@
+import { caseType, isCaseType, kronor } from '@underlag/domain/case-types';
+import { type Text, text } from '@underlag/domain/text';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { NewEvent } from '../doors/case-events.ts';
+import type { LoadedCase } from '../doors/case-record.ts';
+
+const folded = new Set<NewEvent['kind']>(['delivered', 'ledger_ordered', 'proposal_decided', 'hold_changed']);
+
+/** Events that stand folded away in the timeline unless asked for. */
+export const isNoise = (kind: NewEvent['kind']): boolean => folded.has(kind);
+
+const linkedName = {
+  customer: text('kund', 'customer'),
+  agreement: text('avtal', 'agreement'),
+  invoice: text('faktura', 'invoice'),
+};
+
+/** One event in words, for the timeline. Names of people are looked up, never part of the log. */
+export function describeEvent(row: LoadedCase, event: NewEvent, people: ReadonlyMap<string, string>): Text {
+  const name = (id: string | null) => (id ? (people.get(id) ?? '?') : null);
+  switch (event.kind) {
+    case 'opened':
+      return text('Ärendet öppnades', 'The case was opened');
+    case 'received':
+      return text('Ett meddelande kom in', 'A message came in');
+    case 'replied':
+      return event.data.automatic
+        ? text('En bekräftelse skickades', 'An acknowledgement was sent')
+        : text('Svar', 'Reply');
+    case 'reply_undone':
+      return text('Svaret togs tillbaka innan det skickades', 'The reply was taken back before it left');
+    case 'delivered':
+      return event.data.via === 'smtp'
+        ? text('Svaret lämnades till e-postservern', 'The reply was handed to the mail server')
+        : text('Svaret lades i utkorgsmappen', 'The reply was put in the pick-up folder');
+    case 'delivery_failed':
+      return event.data.final
+        ? text('Svaret kunde inte skickas', 'The reply could not be sent')
+        : text(
+            'Ett sändningsförsök misslyckades; nytt försök görs',
+            'An attempt to send failed; it will be tried again',
+          );
+    case 'moved': {
+      const states = caseType(row.typeKey).states;
+      const to = states[event.data.to]?.name ?? text(event.data.to, event.data.to);
+      return text(`Status: ${to.sv}`, `Status: ${to.en}`);
+    }
+    case 'classified': {
+      const type = isCaseType(event.data.to)
+        ? caseType(event.data.to).name
+        : text(event.data.to, event.data.to);
+      return text(`Ärendetyp: ${type.sv}`, `Case type: ${type.en}`);
+    }
+    case 'assigned': {
+      const to = name(event.data.to);
+      return to ? text(`Tilldelat ${to}`, `Assigned to ${to}`) : text('Ingen handläggare', 'No assignee');
+    }
+    case 'noted':
+      return text('Intern anteckning', 'Internal note');
+    case 'fields_set':
+      return text('Uppgifter ändrade', 'Details changed');
+    case 'linked': {
+      const what = linkedName[event.data.what];
+      return event.data.to
+        ? text(`Kopplat till ${what.sv}`, `Linked to ${what.en}`)
+        : text(`Koppling till ${what.sv} borttagen`, `Link to ${what.en} removed`);
+    }
+    case 'proposal_decided':
+      return event.data.accepted
+        ? text('Förslag bekräftat', 'Proposal confirmed')
+        : text('Förslag avfärdat', 'Proposal dismissed');
+    case 'hold_placed':
+      return amount('Kravspärr satt för', 'Dunning hold placed for', event.data.amountOre);
+    case 'hold_changed':
+      return event.data.state === 'credit_pending'
+        ? amount(
+            'Kravspärr väntar på kreditnota för',
+            'Dunning hold awaits the credit note for',
+            event.data.amountOre,
+          )
+        : amount('Kravspärr ändrad till', 'Dunning hold changed to', event.data.amountOre);
+    case 'hold_lifted':
+      return amount('Kravspärr hävd för', 'Dunning hold lifted for', event.data.amountOre);
+    case 'hold_reviewed':
+      return text(
+        `Kravspärr granskad, ny granskning ${event.data.reviewOn}`,
+        `Dunning hold reviewed, next review ${event.data.reviewOn}`,
+      );
+    case 'ledger_ordered':
+      return amount(
+        'Kreditering beställd hos ekonomisystemet:',
+        'Credit ordered of the ledger:',
+        event.data.amountOre,
+      );
+    case 'ledger_acknowledged':
+      return text(
+        `Kreditnota ${event.data.reference} registrerad`,
+        `Credit note ${event.data.reference} recorded`,
+      );
+    case 'confirmed_by_link':
+      return text(
+        'Avsändaren bekräftade via länk till sin registrerade adress',
+        'The sender confirmed by a link to the registered address',
+      );
+  }
+}
+
+const amount = (sv: string, en: string, ore: number): Text => {
+  const words = kronor(ore);
+  return text(`${sv} ${words.sv}`, `${en} ${words.en}`);
+};
+
+/** The words that stand outside the log, as one text: a note, a reason, or what was changed from what to what. */
+export function wordsOf(row: LoadedCase, body: Prisma.JsonValue): string | null {
+  if (!body || typeof body !== 'object' || Array.isArray(body)) return null;
+  if (typeof body.text === 'string') return body.text;
+  if (Array.isArray(body.changes)) return body.changes.map((change) => changeLine(row, change)).join('\n');
+  return typeof body.reason === 'string' ? body.reason : null;
+}
+
+function changeLine(row: LoadedCase, change: Prisma.JsonValue): string {
+  if (!change || typeof change !== 'object' || Array.isArray(change)) return '';
+  const key = String(change.key);
+  const field = caseType(row.typeKey).fields[key];
+  const show = (value: unknown) =>
+    value === null || value === undefined
+      ? '–'
+      : field?.kind === 'money' && typeof value === 'number'
+        ? kronor(value).sv
+        : String(value);
+  return `${field?.name.sv ?? key}: ${show(change.from)} → ${show(change.to)}`;
+}

@@ -1,0 +1,45 @@
+import type { TakeNext, Taken } from '@underlag/api/cases';
+import { text } from '@underlag/domain/text';
+import { Prisma } from '@underlag/prisma/generated/client';
+import type { StaffCtx } from '../context.ts';
+import { write } from '../db.ts';
+import { loadCase } from '../doors/case-record.ts';
+import { commitChange } from '../doors/commit-change.ts';
+import { staff } from '../doors/staff.ts';
+
+/**
+ * Takes the unassigned case with the least SLA time left, then the oldest, in the queues the person works in.
+ * Two people asking at once never get the same case: a locked one is skipped.
+ */
+export function takeNext(ctx: StaffCtx, input: TakeNext): Promise<Taken> {
+  const mine = Object.entries(ctx.actor.queues)
+    .filter(([key, level]) => level === 'work' && (!input.queue || key === input.queue))
+    .map(([key]) => key);
+  return write(ctx.server, async (tx) => {
+    const found = await tx.db.$queryRaw<{ id: string }[]>(Prisma.sql`
+      select id from cases
+      where queue_key = any(${mine}::text[]) and category <> 'done' and category <> 'waiting' and assignee_id is null
+      order by due_sort, id limit 1
+      for update skip locked`);
+    const record = found[0] && (await loadCase(tx, found[0].id));
+    if (!record) return null;
+    const { row } = await commitChange(tx, staff(ctx), record, {
+      links: { assigneeId: ctx.actor.personId },
+      events: [{ kind: 'assigned', data: { from: null, to: ctx.actor.personId } }],
+    });
+    return { id: row.id, number: row.number, why: why(row.dueAt, tx.now) };
+  });
+}
+
+function why(dueAt: Date | null, now: string) {
+  if (!dueAt) return text('Äldst av de lediga ärendena.', 'The oldest of the free cases.');
+  if (dueAt.toISOString() < now)
+    return text(
+      'Det har gått över tiden längst av de lediga ärendena.',
+      'It is the most overdue of the free cases.',
+    );
+  return text(
+    'Det har kortast tid kvar av de lediga ärendena.',
+    'It has the least time left of the free cases.',
+  );
+}

@@ -1,0 +1,117 @@
+import type { CaseView } from '@underlag/api/cases';
+import { decide, type Permission } from '@underlag/domain/access';
+import { missingFields } from '@underlag/domain/case-types';
+import type { ClockReading } from '@underlag/domain/sla';
+import { offerMoves } from '@underlag/domain/workflow';
+import type { StaffCtx } from '../context.ts';
+import { day, instant, ore, type Tx } from '../db.ts';
+import { type CaseRecord, registeredContact } from '../doors/case-record.ts';
+import { readCaseClocks } from '../doors/clocks.ts';
+import { viewCustomer, viewInvoice } from './view-parts.ts';
+import { viewRelated } from './view-related.ts';
+import { viewTimeline } from './view-timeline.ts';
+
+/** Everything on the case page, in one answer: what the server decided, ready to show. */
+export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<CaseView> {
+  const { row, type, facts } = record;
+  const clocks = await readCaseClocks(tx, row);
+  const contact = registeredContact(row, row.requesterAddress);
+  const may = (permission: Permission) =>
+    decide(ctx.actor, permission, { queue: row.queueKey, assigneeId: row.assigneeId }).allowed;
+  const beforeWork = new Set(missingFields(type, facts, 'work'));
+  const proposals = await tx.db.proposal.findMany({ where: { caseId: row.id }, orderBy: { kind: 'asc' } });
+  const agreement = row.agreementId && (await tx.db.agreement.findUnique({ where: { id: row.agreementId } }));
+  const assignee = row.assigneeId && (await tx.db.person.findUnique({ where: { id: row.assigneeId } }));
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    typeKey: row.typeKey,
+    state: row.state,
+    category: row.category as CaseView['category'],
+    queueKey: row.queueKey,
+    subject: row.subject,
+    channel: row.channel as CaseView['channel'],
+    language: row.language as CaseView['language'],
+    openedAt: row.openedAt.toISOString(),
+    waitingSince: instant(row.waitingSince),
+    doneAt: instant(row.doneAt),
+    assignee: assignee ? { id: assignee.id, name: assignee.name } : null,
+    requester: {
+      name: row.requesterName,
+      address: row.requesterAddress,
+      phone: row.requesterPhone,
+      contact: contact && { id: contact.id, name: contact.name },
+      verified: facts.verifiedSender,
+    },
+    fields: { ...facts.fields },
+    missing: missingFields(type, facts, 'close').map((field) => ({
+      field,
+      needed: beforeWork.has(field) ? 'work' : 'close',
+    })),
+    clocks: {
+      firstResponse: viewClock(clocks.firstResponse),
+      nextUpdate: viewClock(clocks.nextUpdate),
+      solution: viewClock(clocks.solution),
+    },
+    clockSteps: clocks.solution.steps.map(({ sv, en }) => ({ sv, en })),
+    moves: offerMoves(type, facts, ctx.actor, tx.now).map((move) => ({
+      ...move,
+      asksFields: [...move.asksFields],
+    })),
+    proposals: proposals.map(({ id, kind, label, foundIn, state }) => ({
+      id,
+      kind: kind as CaseView['proposals'][number]['kind'],
+      label,
+      foundIn,
+      state: state as CaseView['proposals'][number]['state'],
+    })),
+    customer: row.customer && (await viewCustomer(ctx, tx, row.customer)),
+    agreement: agreement
+      ? {
+          id: agreement.id,
+          number: agreement.number,
+          name: agreement.name,
+          startsOn: day(agreement.startsOn),
+          accountManager: agreement.accountManager,
+        }
+      : null,
+    invoice: row.invoice && (await viewInvoice(tx, row.invoice)),
+    holds: row.holds.map((hold) => ({
+      id: hold.id,
+      version: hold.version,
+      state: hold.state as CaseView['holds'][number]['state'],
+      reason: hold.reason,
+      amountOre: ore(hold.amountOre),
+      startsOn: day(hold.startsOn),
+      reviewOn: day(hold.reviewOn),
+      endedAt: instant(hold.endedAt),
+    })),
+    ledger: row.ledgerOrders.map((order) => ({
+      id: order.id,
+      version: order.version,
+      kind: order.kind as CaseView['ledger'][number]['kind'],
+      amountOre: ore(order.amountOre),
+      state: order.state as CaseView['ledger'][number]['state'],
+      reference: order.reference,
+      createdAt: order.createdAt.toISOString(),
+    })),
+    timeline: await viewTimeline(tx, row),
+    lastSeq: row.lastSeq,
+    related: await viewRelated(ctx, tx, row),
+    can: {
+      edit: may('case.edit'),
+      reply: may('case.reply'),
+      note: may('case.note'),
+      assign: may('case.assign'),
+      classify: may('case.classify'),
+    },
+  };
+}
+
+const viewClock = ({ state, stage, dueAt, remainingMinutes }: ClockReading) => ({
+  state,
+  stage,
+  dueAt,
+  remainingMinutes,
+});

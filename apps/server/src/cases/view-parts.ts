@@ -1,0 +1,78 @@
+import type { CustomerCard, InvoiceView } from '@underlag/api/cases';
+import { openOre } from '@underlag/domain/case-types';
+import { maskPersonalNumber } from '@underlag/domain/identifiers';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { StaffCtx } from '../context.ts';
+import { day, ore, type Tx } from '../db.ts';
+import { visibleCases } from '../doors/visible-cases.ts';
+
+type CustomerRow = Prisma.CustomerGetPayload<Record<string, never>>;
+type InvoiceRow = Prisma.InvoiceGetPayload<Record<string, never>>;
+
+/** The number a customer is identified by; a personal number shows only its date. */
+export const identityOf = ({
+  orgNumber,
+  personalNumber,
+}: Pick<CustomerRow, 'orgNumber' | 'personalNumber'>) =>
+  orgNumber ?? (personalNumber && maskPersonalNumber(personalNumber));
+
+/** The customer as the case page shows it. */
+export async function viewCustomer(ctx: StaffCtx, tx: Tx, customer: CustomerRow): Promise<CustomerCard> {
+  const rows = await tx.db.$queryRaw<{ n: number }[]>`
+    select count(*)::int as n from cases
+    where customer_id = ${customer.id}::uuid and category <> 'done' and ${visibleCases(ctx.actor)}`;
+  return {
+    id: customer.id,
+    number: customer.number,
+    kind: customer.kind as CustomerCard['kind'],
+    name: customer.name,
+    identity: identityOf(customer),
+    language: customer.language as CustomerCard['language'],
+    noEInvoice: customer.noEInvoice,
+    billingEmail: customer.billingEmail,
+    billingAddress: customer.billingAddress,
+    openCases: rows[0]?.n ?? 0,
+  };
+}
+
+/** What is left to pay on an invoice row, in öre. */
+export const openAmount = (
+  row: Pick<InvoiceRow, 'number' | 'totalOre' | 'paidOre' | 'creditedOre'>,
+): number =>
+  openOre({
+    number: row.number,
+    totalOre: ore(row.totalOre),
+    paidOre: ore(row.paidOre),
+    creditedOre: ore(row.creditedOre),
+  });
+
+/** The invoice with its lines. */
+export async function viewInvoice(tx: Tx, row: InvoiceRow): Promise<InvoiceView> {
+  const lines = await tx.db.invoiceLine.findMany({
+    where: { invoiceId: row.id },
+    orderBy: { position: 'asc' },
+  });
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    issuedOn: day(row.issuedOn),
+    dueOn: day(row.dueOn),
+    recipientName: row.recipientName,
+    totalOre: ore(row.totalOre),
+    vatOre: ore(row.vatOre),
+    paidOre: ore(row.paidOre),
+    creditedOre: ore(row.creditedOre),
+    openOre: openAmount(row),
+    ocr: row.ocr,
+    delivery: row.delivery as InvoiceView['delivery'],
+    hasOriginal: row.originalSha256 !== null,
+    lines: lines.map((line) => ({
+      text: line.text,
+      quantity: line.quantity.toString(),
+      unitOre: ore(line.unitOre),
+      netOre: ore(line.netOre),
+      vatPercent: line.vatPercent,
+    })),
+  };
+}

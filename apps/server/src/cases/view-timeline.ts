@@ -1,0 +1,127 @@
+import type { CaseView, MessageView } from '@underlag/api/cases';
+import { text } from '@underlag/domain/text';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { Tx } from '../db.ts';
+import type { NewEvent } from '../doors/case-events.ts';
+import type { LoadedCase } from '../doors/case-record.ts';
+import { describeEvent, isNoise, wordsOf } from './describe-event.ts';
+
+type Entry = CaseView['timeline'][number];
+type LoadedMessage = Prisma.MessageGetPayload<{ include: { attachments: true; delivery: true } }>;
+
+/** Messages and events as one story, oldest first. Events that only tell of a message are the message itself. */
+export async function viewTimeline(tx: Tx, row: LoadedCase): Promise<Entry[]> {
+  const events = await tx.db.caseEvent.findMany({
+    where: { caseId: row.id },
+    include: { private: true },
+    orderBy: { seq: 'asc' },
+  });
+  const messages = await tx.db.message.findMany({
+    where: { caseId: row.id },
+    include: { attachments: true, delivery: true },
+  });
+  const people = await namesOf(tx, [
+    ...events.map(({ actorId }) => actorId),
+    ...messages.map(({ authorId }) => authorId),
+  ]);
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return events.map((event): Entry => {
+    const { kind, data } = event as unknown as NewEvent;
+    const told = kind === 'received' || kind === 'replied' ? byId.get(data.messageId) : undefined;
+    const entry: Entry = {
+      kind: 'event',
+      seq: event.seq,
+      at: event.at.toISOString(),
+      event: kind,
+      actor: {
+        kind: event.actorKind as 'staff' | 'system' | 'outside',
+        name: event.actorId ? (people.get(event.actorId) ?? null) : null,
+      },
+      says: describeEvent(row, event as unknown as NewEvent, people),
+      words: wordsOf(row, event.private?.body ?? null),
+      noise: isNoise(kind),
+    };
+    return told ? viewMessage(told, people) : entry;
+  });
+}
+
+async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const people = await tx.db.person.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+function viewMessage(message: LoadedMessage, people: Map<string, string>): MessageView {
+  const { delivery, authorId } = message;
+  return {
+    kind: 'message',
+    id: message.id,
+    at: message.at.toISOString(),
+    direction: message.direction as MessageView['direction'],
+    channel: message.channel as MessageView['channel'],
+    fromName: message.fromName,
+    fromAddress: message.fromAddress,
+    to: message.toAddresses,
+    cc: message.ccAddresses,
+    subject: message.subject,
+    text: message.text,
+    hasHtml: message.html !== null,
+    author: authorId ? { id: authorId, name: people.get(authorId) ?? '' } : null,
+    automatic: message.automatic,
+    proof: message.direction === 'in' ? viewProof(message.proof) : null,
+    delivery: delivery && {
+      id: delivery.id,
+      state: delivery.state as NonNullable<MessageView['delivery']>['state'],
+      via: delivery.via as 'smtp' | 'pickup' | null,
+      notBefore: delivery.notBefore.toISOString(),
+      error: delivery.error,
+    },
+    attachments: message.attachments
+      .filter(({ inline, type }) => !inline || !type.startsWith('image/'))
+      .map(({ id, name, type, size }) => ({ id, name, type, size, shows: shows(type) })),
+  };
+}
+
+const images = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+
+/** What may be shown inside the page, by the type found in the bytes. */
+export function shows(type: string): 'pdf' | 'image' | 'text' | 'none' {
+  if (type === 'application/pdf') return 'pdf';
+  if (images.has(type)) return 'image';
+  return type === 'text/plain' ? 'text' : 'none';
+}
+
+function viewProof(proof: Prisma.JsonValue): MessageView['proof'] {
+  const sender = proof && typeof proof === 'object' && !Array.isArray(proof) ? proof.sender : null;
+  switch (sender) {
+    case 'verified':
+      return {
+        sender,
+        says: text(
+          'Avsändaren är styrkt: giltig signatur från adressens domän.',
+          'The sender is verified: a valid signature by the domain of the address.',
+        ),
+      };
+    case 'failed':
+      return {
+        sender,
+        says: text(
+          'Signaturen stämmer inte. Lita inte på avsändaren.',
+          'The signature is broken. Do not trust the sender.',
+        ),
+      };
+    case 'unverified':
+      return {
+        sender,
+        says: text(
+          'Avsändaren är inte styrkt: ingen signatur från adressens domän.',
+          'The sender is not verified: no signature by the domain of the address.',
+        ),
+      };
+    default:
+      return null;
+  }
+}

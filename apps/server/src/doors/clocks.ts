@@ -1,0 +1,136 @@
+import { caseType } from '@underlag/domain/case-types';
+import {
+  addWorkingMinutes,
+  type Calendar,
+  type ClockEvent,
+  type ClockName,
+  type ClockReading,
+  clockNames,
+  readClocks,
+  type SlaPolicy,
+  type Week,
+} from '@underlag/domain/sla';
+import type { Category } from '@underlag/domain/workflow';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { Tx } from '../db.ts';
+import type { NewEvent } from './case-events.ts';
+import type { LoadedCase } from './case-record.ts';
+
+/** Later than any deadline: where a case whose clocks all rest is sorted. */
+const atTheEnd = new Date('9999-12-31T00:00:00.000Z');
+
+/** Which clock is due next, and when half, three quarters and all of it is used. Kept on the row for lists. */
+export interface NextDue {
+  clock: ClockName;
+  halfAt: string;
+  warnAt: string;
+  dueAt: string;
+}
+
+/** A case before its first event has been counted. */
+export const noClocks = { clocks: {}, dueAt: null, dueSort: atTheEnd };
+
+/** The stored projection of a case's clocks, recomputed from its events and those about to be appended. */
+export async function projectClocks(tx: Tx, row: LoadedCase, coming: readonly NewEvent[]) {
+  const readings = readClocks(policyOf(row), await clockEvents(tx, row, coming), tx.now);
+  const next = nextDue(row, readings, tx.now);
+  return {
+    clocks: { next } as unknown as Prisma.InputJsonObject,
+    dueAt: next ? new Date(next.dueAt) : null,
+    dueSort: next ? new Date(next.dueAt) : atTheEnd,
+  };
+}
+
+/** The three clocks of a case at the transaction's instant, with their arithmetic. */
+export async function readCaseClocks(tx: Tx, row: LoadedCase): Promise<Record<ClockName, ClockReading>> {
+  return readClocks(policyOf(row), await clockEvents(tx, row), tx.now);
+}
+
+function nextDue(row: LoadedCase, readings: Record<ClockName, ClockReading>, now: string): NextDue | null {
+  const running = clockNames
+    .flatMap((clock) => {
+      const { dueAt, consumedMinutes } = readings[clock];
+      return dueAt ? [{ clock, dueAt, consumedMinutes }] : [];
+    })
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const first = running[0];
+  if (!first) return null;
+  const policy = policyOf(row);
+  const whole = policy.deadlines[first.clock].minutes;
+  const at = (share: number) =>
+    addWorkingMinutes(policy.calendar, now, Math.max(0, Math.ceil(whole * share) - first.consumedMinutes));
+  return { clock: first.clock, halfAt: at(0.5), warnAt: at(0.75), dueAt: first.dueAt };
+}
+
+const calendars = new Map<string, Calendar>();
+
+/** The policy a case was opened under; a calendar version never changes, so its object is kept. */
+export function policyOf({ slaPolicy }: Pick<LoadedCase, 'slaPolicy'>): SlaPolicy {
+  const row = slaPolicy.calendar;
+  let calendar = calendars.get(row.id);
+  if (!calendar) {
+    calendar = {
+      key: row.key,
+      version: row.version,
+      zone: 'Europe/Stockholm',
+      week: row.week as unknown as Week,
+      closedDays: new Set(row.closedDays),
+    };
+    calendars.set(row.id, calendar);
+  }
+  return {
+    key: slaPolicy.typeKey,
+    version: slaPolicy.version,
+    calendar,
+    deadlines: slaPolicy.deadlines as unknown as SlaPolicy['deadlines'],
+  };
+}
+
+const counted = ['opened', 'moved', 'classified', 'replied', 'reply_undone'];
+
+/** The history as clocks see it: what is written, then what is about to be. An answer taken back in time was none. */
+async function clockEvents(tx: Tx, row: LoadedCase, coming: readonly NewEvent[] = []): Promise<ClockEvent[]> {
+  const rows = await tx.db.caseEvent.findMany({
+    where: { caseId: row.id, kind: { in: counted } },
+    orderBy: { seq: 'asc' },
+  });
+  const all = [
+    ...rows.map(({ at, kind, data }) => ({
+      at: at.toISOString(),
+      event: { kind, data } as unknown as NewEvent,
+    })),
+    ...coming.map((event) => ({ at: tx.now, event })),
+  ];
+  const undone = new Set(
+    all.flatMap(({ event }) => (event.kind === 'reply_undone' ? [event.data.messageId] : [])),
+  );
+  return all.flatMap(({ at, event }) => clockEvent(row, at, event, undone));
+}
+
+function clockEvent(row: LoadedCase, at: string, event: NewEvent, undone: ReadonlySet<string>): ClockEvent[] {
+  switch (event.kind) {
+    case 'opened':
+      return [entered('opened', row.typeKey, event.data.receivedAt, event.data.state, event.data.category)];
+    case 'moved':
+      return [entered('entered', row.typeKey, at, event.data.to, event.data.category)];
+    case 'classified':
+      return [entered('entered', event.data.to, at, event.data.state, event.data.category)];
+    case 'replied':
+      return undone.has(event.data.messageId)
+        ? []
+        : [{ kind: 'answered', at, automatic: event.data.automatic }];
+    default:
+      return [];
+  }
+}
+
+function entered(
+  kind: 'opened' | 'entered',
+  typeKey: string,
+  at: string,
+  state: string,
+  category: Category,
+): ClockEvent {
+  const name = caseType(typeKey).states[state]?.name;
+  return name ? { kind, at, state, category, name } : { kind, at, state, category };
+}

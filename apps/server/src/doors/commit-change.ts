@@ -1,0 +1,124 @@
+import { type CaseType, caseType } from '@underlag/domain/case-types';
+import type { Category, Effect } from '@underlag/domain/workflow';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { Tx } from '../db.ts';
+import { conflict } from '../errors.ts';
+import { appendEvents, chainEvents } from './append-events.ts';
+import type { EventActor, NewEvent } from './case-events.ts';
+import { type CaseRecord, factsOf, type LoadedCase, loadCase } from './case-record.ts';
+import { projectClocks } from './clocks.ts';
+import { searchTextOf } from './search-text.ts';
+import { orderCredit, syncHold } from './sync-hold.ts';
+
+type Links = 'assigneeId' | 'customerId' | 'agreementId' | 'invoiceId' | 'contactId';
+
+/** What a command wants changed. What is left out stays. */
+export interface CaseChange {
+  links?: Partial<Pick<LoadedCase, Links>>;
+  state?: { state: string; category: Category };
+  /** Fields to set; null empties one. */
+  fields?: Readonly<Record<string, unknown>>;
+  type?: { typeKey: string; queueKey: string; slaPolicyId: string };
+  events: readonly NewEvent[];
+  effects?: readonly Effect[];
+}
+
+/** The only door out: row under its version, typed events, the hold and the clocks that follow, all in the caller's transaction. */
+export async function commitChange(
+  tx: Tx,
+  actor: EventActor,
+  record: CaseRecord,
+  change: CaseChange,
+): Promise<CaseRecord> {
+  const type = change.type ? caseType(change.type.typeKey) : record.type;
+  const row = await nextRow(tx, record, type, change);
+  const events = [...change.events, ...(await carryOut(tx, row, type, change.effects ?? []))];
+  events.push(...(await syncHold(tx, record, type, factsOf(row, type), row.invoiceId)));
+  const clocks = await projectClocks(tx, row, events);
+  const chain = { caseId: row.id, lastSeq: row.lastSeq, lastHash: row.lastHash };
+  const { end, rows } = chainEvents(tx, actor, chain, events);
+  const changed = await tx.db.case.updateMany({
+    where: { id: row.id, version: record.row.version },
+    data: {
+      ...change.links,
+      ...change.type,
+      state: row.state,
+      category: row.category,
+      stateSince: row.stateSince,
+      fields: row.fields as Prisma.InputJsonObject,
+      waitingSince: row.waitingSince,
+      doneAt: row.doneAt,
+      searchText: searchTextOf(row),
+      ...clocks,
+      lastSeq: end.lastSeq,
+      lastHash: end.lastHash,
+      updatedAt: new Date(tx.now),
+      version: { increment: 1 },
+    },
+  });
+  if (changed.count !== 1) throw conflict(null, null);
+  await appendEvents(tx, rows);
+  const committed = await loadCase(tx, row.id);
+  if (!committed) throw new Error('a committed case is gone');
+  return committed;
+}
+
+/** The row as it will stand: links loaded anew where they changed, state and its marks set, fields parsed by the type. */
+async function nextRow(tx: Tx, record: CaseRecord, type: CaseType, change: CaseChange): Promise<LoadedCase> {
+  const before = record.row;
+  const fields: Record<string, unknown> = { ...record.facts.fields, ...change.fields };
+  for (const key of Object.keys(fields))
+    if (fields[key] === null || !(key in type.fields)) delete fields[key];
+  const row: LoadedCase = {
+    ...before,
+    ...change.links,
+    ...change.type,
+    fields: type.schema.parse(fields) as Prisma.JsonObject,
+  };
+  if (change.state) {
+    const { state, category } = change.state;
+    const now = new Date(tx.now);
+    Object.assign(row, {
+      state,
+      category,
+      stateSince: state === before.state ? before.stateSince : now,
+      waitingSince: category === 'waiting' ? (before.waitingSince ?? now) : null,
+      doneAt: category === 'done' ? (before.doneAt ?? now) : null,
+    });
+  }
+  if (row.customerId !== before.customerId)
+    row.customer = row.customerId
+      ? await tx.db.customer.findUniqueOrThrow({
+          where: { id: row.customerId },
+          include: { contacts: { include: { addresses: true } } },
+        })
+      : null;
+  if (row.invoiceId !== before.invoiceId)
+    row.invoice = row.invoiceId
+      ? await tx.db.invoice.findUniqueOrThrow({ where: { id: row.invoiceId } })
+      : null;
+  if (change.type)
+    row.slaPolicy = await tx.db.slaPolicy.findUniqueOrThrow({
+      where: { id: change.type.slaPolicyId },
+      include: { calendar: true },
+    });
+  return row;
+}
+
+async function carryOut(
+  tx: Tx,
+  row: LoadedCase,
+  type: CaseType,
+  effects: readonly Effect[],
+): Promise<NewEvent[]> {
+  const events: NewEvent[] = [];
+  for (const effect of effects) {
+    if (effect.kind !== 'order_credit' || !row.invoiceId) continue;
+    const amountOre = type.schema.parse(row.fields)[effect.amountField];
+    if (typeof amountOre !== 'number') throw new Error(`no amount in ${effect.amountField}`);
+    const { order, event } = await orderCredit(tx, row.id, row.invoiceId, amountOre);
+    row.ledgerOrders.push(order);
+    events.push(event);
+  }
+  return events;
+}

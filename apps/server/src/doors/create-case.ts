@@ -1,0 +1,96 @@
+import { caseType, startState } from '@underlag/domain/case-types';
+import { formatCaseNumber } from '@underlag/domain/identifiers';
+import { text } from '@underlag/domain/text';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { Tx } from '../db.ts';
+import { AppError } from '../errors.ts';
+import type { EventActor, NewEvent } from './case-events.ts';
+import { type CaseRecord, loadCase } from './case-record.ts';
+import { noClocks } from './clocks.ts';
+import { commitChange } from './commit-change.ts';
+import { searchTextOf } from './search-text.ts';
+
+/** A case about to be opened, by whatever channel. */
+export interface NewCase {
+  id: string;
+  typeKey: string;
+  channel: 'form' | 'email' | 'letter' | 'phone';
+  language: 'sv' | 'en';
+  subject: string;
+  requesterName: string | null;
+  requesterAddress: string | null;
+  requesterPhone: string | null;
+  customerId: string | null;
+  contactId: string | null;
+  invoiceId: string | null;
+  /** The ended case that this one goes on from. */
+  continuesId: string | null;
+  fields: Readonly<Record<string, unknown>>;
+  /** When the matter reached us, ISO; the time of opening is the transaction's. */
+  receivedAt: string;
+}
+
+/** Opens a case: number, row, first event, clocks; then commits whatever came with it (a message, a hold) through the door out. */
+export async function createCase(
+  tx: Tx,
+  actor: EventActor,
+  wanted: NewCase,
+  first: (caseId: string) => Promise<readonly NewEvent[]>,
+): Promise<CaseRecord> {
+  const type = caseType(wanted.typeKey);
+  const setting = await tx.db.typeSetting.findUniqueOrThrow({ where: { typeKey: type.key } });
+  const policy = await tx.db.slaPolicy.findFirstOrThrow({
+    where: { typeKey: type.key },
+    orderBy: { version: 'desc' },
+  });
+  const parsed = type.schema.safeParse(wanted.fields);
+  if (!parsed.success)
+    throw new AppError(
+      'invalid',
+      'case.fields',
+      text('Någon av ärendets uppgifter har fel form.', 'One of the details of the case has the wrong form.'),
+    );
+  const { receivedAt, fields: _, ...columns } = wanted;
+  const number = await nextNumber(tx);
+  const fields = parsed.data as Prisma.InputJsonObject;
+  const category = type.states[startState]?.category ?? 'new';
+  await tx.db.case.create({
+    data: {
+      ...columns,
+      number,
+      state: startState,
+      category,
+      queueKey: setting.queueKey,
+      fields,
+      slaPolicyId: policy.id,
+      openedAt: new Date(tx.now),
+      stateSince: new Date(tx.now),
+      updatedAt: new Date(tx.now),
+      searchText: searchTextOf({
+        ...columns,
+        number,
+        fields: parsed.data as Prisma.JsonObject,
+        customer: null,
+        invoice: null,
+      }),
+      ...noClocks,
+    },
+  });
+  const record = await loadCase(tx, wanted.id);
+  if (!record) throw new Error('a new case is gone');
+  const opened: NewEvent = {
+    kind: 'opened',
+    data: { typeKey: type.key, channel: wanted.channel, state: startState, category, receivedAt },
+  };
+  return commitChange(tx, actor, record, { events: [opened, ...(await first(wanted.id))] });
+}
+
+async function nextNumber(tx: Tx): Promise<string> {
+  const rows = await tx.db.$queryRaw<{ n: bigint }[]>`select nextval('case_number_seq') as n`;
+  const year = Number(
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', year: 'numeric' }).format(
+      new Date(tx.now),
+    ),
+  );
+  return formatCaseNumber(year, Number(rows[0]?.n));
+}

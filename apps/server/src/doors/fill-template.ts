@@ -1,0 +1,104 @@
+import type { FilledTemplate } from '@underlag/api/cases';
+import {
+  caseType,
+  fillReply,
+  kronor,
+  missingFields,
+  missingList,
+  type ReplyValues,
+} from '@underlag/domain/case-types';
+import { say, text } from '@underlag/domain/text';
+import type { StaffCtx } from '../context.ts';
+import { day, type Tx } from '../db.ts';
+import { AppError, notFound } from '../errors.ts';
+import type { CaseRecord } from './case-record.ts';
+import { companyProfile } from './company-facts.ts';
+
+/** Every template of the case's type, newest version, in the case's language, filled as far as the case allows. */
+export async function filledTemplates(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<FilledTemplate[]> {
+  const { typeKey, language } = record.row;
+  const rows = await tx.db.replyTemplate.findMany({
+    where: { typeKey },
+    orderBy: [{ key: 'asc' }, { version: 'desc' }],
+    distinct: ['key'],
+  });
+  const order = caseType(typeKey).replies.map(({ key }) => key);
+  const values = await replyValues(ctx, tx, record);
+  return rows
+    .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+    .map((row) => {
+      const subject = fillAsFar(language === 'sv' ? row.subjectSv : row.subjectEn, values);
+      const body = fillAsFar(language === 'sv' ? row.bodySv : row.bodyEn, values);
+      return {
+        key: row.key,
+        name: text(row.nameSv, row.nameEn),
+        subject: subject.text,
+        text: body.text,
+        empty: [...new Set([...subject.empty, ...body.empty])],
+        oneClick: row.oneClick,
+      };
+    });
+}
+
+/** Fills what has a value and leaves the rest in its braces, for a person to complete; such a text cannot be sent. */
+function fillAsFar(template: string, values: ReplyValues): { text: string; empty: string[] } {
+  const filled = fillReply(template, values);
+  if (filled.ok) return { text: filled.text, empty: [] };
+  const marks = Object.fromEntries(filled.empty.map((name) => [name, `{{${name}}}`]));
+  const marked = fillReply(template, { ...values, ...marks });
+  return { text: marked.ok ? marked.text : template, empty: filled.empty };
+}
+
+/** One template filled for sending; a variable without a value stops it and is named. */
+export async function fillTemplate(
+  ctx: StaffCtx,
+  tx: Tx,
+  record: CaseRecord,
+  key: string,
+): Promise<FilledTemplate> {
+  const filled = (await filledTemplates(ctx, tx, record)).find((template) => template.key === key);
+  if (!filled) throw notFound(text('Mallen', 'The template'));
+  if (filled.empty.length > 0)
+    throw new AppError(
+      'refused',
+      'template.empty',
+      text(
+        `Mallen saknar värde för: ${filled.empty.join(', ')}.`,
+        `The template has no value for: ${filled.empty.join(', ')}.`,
+      ),
+    );
+  return filled;
+}
+
+async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<ReplyValues> {
+  const { row, type, facts } = record;
+  const locale = row.language === 'en' ? 'en' : 'sv';
+  const company = await companyProfile(tx);
+  const amount = (value: unknown) => (typeof value === 'number' ? say(kronor(value), locale) : undefined);
+  const { disputedAmount, creditedAmount, decisionReason } = facts.fields;
+  return {
+    caseNumber: row.number,
+    customerName: row.customer?.name,
+    requesterName: row.requesterName ?? row.customer?.name,
+    invoiceNumber: row.invoice?.number,
+    invoiceAmount: row.invoice ? amount(Number(row.invoice.totalOre)) : undefined,
+    invoiceDueDate: row.invoice ? day(row.invoice.dueOn) : undefined,
+    disputedAmount: amount(disputedAmount),
+    creditedAmount: amount(creditedAmount),
+    upheldAmount:
+      typeof disputedAmount === 'number' && typeof creditedAmount === 'number'
+        ? amount(disputedAmount - creditedAmount)
+        : undefined,
+    reason: typeof decisionReason === 'string' ? decisionReason : undefined,
+    missingList: missingList(type, missingFields(type, facts, 'close'), locale),
+    agentName: ctx.actor.name,
+    companyName: company.name,
+    companyPhone: company.phone,
+    companyOrgNumber: company.orgNumber,
+    billingAddress: row.customer?.billingAddress,
+    alarmCentreMailbox: company.mailboxes.alarmCentre,
+    parkingMailbox: company.mailboxes.parking,
+    supplierPortal: company.supplierPortal.name,
+    supplierPortalPhone: company.supplierPortal.phone,
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { text } from '@underlag/domain/text';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { Tx } from '../db.ts';
+import { AppError } from '../errors.ts';
+
+type Purpose = 'invite' | 'reset' | 'form_confirmation';
+
+interface Wanted {
+  purpose: Purpose;
+  personId?: string;
+  caseId?: string;
+  address?: string;
+  hours: number;
+}
+
+/** Makes a link that works once; only its digest is kept. The token is 256 bits, 43 characters. */
+export async function makeLink(
+  tx: Tx,
+  { hours, ...wanted }: Wanted,
+): Promise<{ token: string; expiresAt: string }> {
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(Date.parse(tx.now) + hours * 3_600_000);
+  await tx.db.oneTimeLink.create({ data: { ...wanted, tokenHash: digest(token), expiresAt } });
+  return { token, expiresAt: expiresAt.toISOString() };
+}
+
+/** Uses a link up, in one statement: of any number of tries at once exactly one succeeds. */
+export async function takeLink(tx: Tx, token: string, purposes: readonly Purpose[]) {
+  const rows = await tx.db.$queryRaw<Prisma.OneTimeLinkGetPayload<Record<string, never>>[]>`
+    update one_time_link set used_at = ${tx.now}::timestamptz
+    where token_hash = ${digest(token)} and used_at is null and expires_at > ${tx.now}::timestamptz
+      and purpose = any(${[...purposes]}::text[])
+    returning id, purpose, person_id as "personId", case_id as "caseId", address`;
+  const link = rows[0];
+  if (!link)
+    throw new AppError(
+      'refused',
+      'link.spent',
+      text(
+        'Länken är redan använd eller har gått ut. Be om en ny.',
+        'The link has been used or has expired. Ask for a new one.',
+      ),
+    );
+  return link;
+}
+
+const digest = (token: string) => createHash('sha256').update(token).digest('hex');

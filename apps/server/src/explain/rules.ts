@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { explainIdentify, IdentifyLine } from './identify.ts';
+import { explainWorkingTime, WorkingTimeLine } from './working-time.ts';
+
+/** A rule as a line is put to it: a JSON value in, a JSON value out; throws on a line it cannot read. */
+export type ExplainRule = (line: unknown) => unknown;
+
+const rule =
+  <Line extends z.ZodType>(line: Line, explain: (input: z.infer<Line>) => unknown): ExplainRule =>
+  (input) =>
+    explain(line.parse(input));
+
+const rules = new Map<string, ExplainRule>([
+  ['working-time', rule(WorkingTimeLine, explainWorkingTime)],
+  ['identify', rule(IdentifyLine, explainIdentify)],
+]);
+
+export const ruleNames = [...rules.keys()];
+
+/** The rule of a name, if there is one. */
+export function ruleNamed(name: string): ExplainRule | undefined {
+  return rules.get(name);
+}

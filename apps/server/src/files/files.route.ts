@@ -1,0 +1,124 @@
+import { holds } from '@underlag/domain/access';
+import { text } from '@underlag/domain/text';
+import { Prisma } from '@underlag/prisma/generated/client';
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { shows } from '../cases/view-timeline.ts';
+import type { StaffCtx } from '../context.ts';
+import { write } from '../db.ts';
+import { openCase } from '../doors/open-case.ts';
+import { visibleCases } from '../doors/visible-cases.ts';
+import { notFound } from '../errors.ts';
+import { parseInput } from '../parse-input.ts';
+import { lacks } from '../trpc.ts';
+import { receiveFiles } from './receive-files.ts';
+
+type CtxOf = (req: Request) => Promise<StaffCtx>;
+interface Stored {
+  sha256: string;
+  name: string;
+  type: string;
+}
+
+/** Downloads and uploads for staff. A file is found only through a case the actor may see. */
+export function filesRoute(ctxOf: CtxOf): Router {
+  return Router()
+    .get('/files/:id', async (req, res) => {
+      const ctx = await ctxOf(req);
+      send(ctx, req, res, await findAttachment(ctx, idOf(req)));
+    })
+    .get('/invoices/:id/original', async (req, res) => {
+      const ctx = await ctxOf(req);
+      if (!holds(ctx.actor, 'invoice.read')) throw lacks('invoice.read');
+      const invoice = await ctx.server.db.prisma.invoice.findUnique({
+        where: { id: idOf(req) },
+        include: { original: true },
+      });
+      if (!invoice?.original) throw notFound(text('Originalet', 'The original'));
+      const { sha256, type } = invoice.original;
+      send(ctx, req, res, { sha256, type, name: `faktura-${invoice.number}.pdf` });
+    })
+    .get('/messages/:id/html', async (req, res) => {
+      const ctx = await ctxOf(req);
+      sendHtml(res, await findHtml(ctx, idOf(req)), req.query.images === '1');
+    })
+    .post('/uploads', async (req, res) => {
+      const ctx = await ctxOf(req);
+      const caseId = req.query.caseId ? parseInput(z.uuid(), req.query.caseId) : null;
+      if (!holds(ctx.actor, 'case.reply')) throw lacks('case.reply');
+      const { files } = await receiveFiles(ctx.server, req, { maxFiles: 1, maxFileBytes: 25 * 1024 * 1024 });
+      const [file] = files;
+      if (!file) throw notFound(text('Filen', 'The file'));
+      const upload = await write(ctx.server, async (tx) => {
+        if (caseId) await openCase(ctx, tx, { caseId }, 'case.reply');
+        const { sha256, ...rest } = file;
+        await tx.db.file.createMany({
+          data: [{ sha256, size: rest.size, type: rest.type }],
+          skipDuplicates: true,
+        });
+        return tx.db.upload.create({
+          data: { personId: ctx.actor.personId, caseId, fileSha256: sha256, ...rest },
+        });
+      });
+      res.json({ id: upload.id, name: upload.name, size: upload.size, type: upload.type });
+    });
+}
+
+const idOf = (req: Request) => parseInput(z.uuid(), req.params.id);
+
+async function findAttachment(ctx: StaffCtx, id: string): Promise<Stored> {
+  const rows = await ctx.server.db.prisma.$queryRaw<Stored[]>(Prisma.sql`
+    select attachment.file_sha256 as sha256, attachment.name, attachment.type
+    from attachment join message on message.id = attachment.message_id join cases on cases.id = message.case_id
+    where attachment.id = ${id}::uuid and ${visibleCases(ctx.actor)}`);
+  const [found] = rows;
+  if (!found) throw notFound(text('Filen', 'The file'));
+  return found;
+}
+
+async function findHtml(ctx: StaffCtx, id: string): Promise<string> {
+  const rows = await ctx.server.db.prisma.$queryRaw<{ html: string | null }[]>(Prisma.sql`
+    select message.html from message join cases on cases.id = message.case_id
+    where message.id = ${id}::uuid and ${visibleCases(ctx.actor)}`);
+  const html = rows[0]?.html;
+  if (!html) throw notFound(text('Meddelandet', 'The message'));
+  return html;
+}
+
+/** Bytes from outside: typed by content, shown inside the page only when harmless, never run. */
+function send(ctx: StaffCtx, req: Request, res: Response, { sha256, name, type }: Stored): void {
+  const inline = shows(type) !== 'none' && req.query.download !== '1';
+  res.set({
+    'Content-Type': inline
+      ? type === 'text/plain'
+        ? 'text/plain; charset=utf-8'
+        : type
+      : 'application/octet-stream',
+    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  const stream = ctx.server.files.stream(sha256);
+  stream.on('error', (error) => {
+    ctx.log.error({ error, sha256 }, 'a stored file cannot be read');
+    if (res.headersSent) res.destroy();
+    else res.status(503).end();
+  });
+  stream.pipe(res);
+}
+
+/** A mail's sanitised HTML as a document of its own, for a sandboxed frame: no scripts, no forms, no network unless images were asked for. */
+function sendHtml(res: Response, html: string, images: boolean): void {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data: ${images ? 'https:' : ''}; sandbox allow-popups; frame-ancestors 'self'; form-action 'none'; base-uri 'none'`;
+  res.set({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  });
+  res.send(
+    `<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light"><base target="_blank"><style>body{font:14px/1.5 system-ui,sans-serif;margin:12px;background:#fff;color:#1c1c1c;overflow-wrap:anywhere}img{max-width:100%}table{max-width:100%}</style>${html}`,
+  );
+}

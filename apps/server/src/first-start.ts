@@ -1,0 +1,62 @@
+import { loadDefaults } from '@underlag/prisma/seed/defaults';
+import { write } from './db.ts';
+import { makeLink } from './doors/one-time-link.ts';
+import type { Server } from './server.ts';
+
+interface Welcome {
+  lines: string[];
+  /** Takes the demo's sample mail in; does nothing in production or when it is in already. */
+  sampleMail: (stopped: () => boolean) => Promise<void>;
+}
+
+const noMail = async () => {};
+
+/** What a start needs before it listens: configuration rows, and in an empty house its first people. */
+export async function firstStart(server: Server): Promise<Welcome> {
+  await loadDefaults(server.db.prisma);
+  return server.config.demo ? openDemo(server) : inviteFirstAdministrator(server);
+}
+
+async function openDemo(server: Server): Promise<Welcome> {
+  const { demoStaff } = await import('@underlag/prisma/seed/cast');
+  const { loadDemo } = await import('@underlag/prisma/seed/load-demo');
+  const { takeSampleMail } = await import('./intake/take-sample-mail.ts');
+  await loadDemo(server.db.prisma, { hashPassword: server.auth.hashPassword, storeFile: server.files.put });
+  const logins = demoStaff.filter(({ shown }) => shown);
+  return {
+    lines: [
+      'Demo company. One login per role:',
+      ...logins.map(({ role, email, password }) => `  ${role.en.padEnd(14)} ${email}  ${password}`),
+    ],
+    sampleMail: (stopped) => takeSampleMail(server, stopped),
+  };
+}
+
+/** Of any number of servers starting at once exactly one invites; once there is an administrator, none does. */
+async function inviteFirstAdministrator(server: Server): Promise<Welcome> {
+  const link = await write(server, async (tx) => {
+    await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('first administrator'))`;
+    if ((await tx.db.person.count({ where: { roles: { has: 'administrator' } } })) > 0) {
+      const waiting = await tx.db.account.count();
+      if (waiting > 0) return null;
+    }
+    const email = `administrator@${new URL(server.config.publicUrl).hostname}`;
+    const person = await tx.db.person.upsert({
+      where: { email },
+      create: { name: 'Administrator', email, roles: ['administrator'] },
+      update: {},
+    });
+    await tx.db.oneTimeLink.updateMany({
+      where: { personId: person.id, usedAt: null },
+      data: { usedAt: new Date(tx.now) },
+    });
+    return makeLink(tx, { purpose: 'invite', personId: person.id, hours: 72 });
+  });
+  const lines = link
+    ? [
+        `First administrator: open this link once, before ${link.expiresAt}:`,
+        `  ${server.config.publicUrl}/lank/${link.token}`,
+      ]
+    : [];
+  return { lines, sampleMail: noMail };
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { caseType, fieldsFromMessage, proposeType } from '@underlag/domain/case-types';
+import type { Tx } from '../db.ts';
+import { acknowledge } from '../doors/acknowledge.ts';
+import type { CaseRecord } from '../doors/case-record.ts';
+import { createCase } from '../doors/create-case.ts';
+import type { Server } from '../server.ts';
+import { guessLanguage } from './guess-language.ts';
+import type { Arrived } from './place-message.ts';
+import { proposeLinks } from './propose-links.ts';
+import { storeMessage } from './store-message.ts';
+
+const nothing = { customerId: null, agreementId: null, invoiceId: null };
+
+/** Opens a case for a message: of the type its words clearly ask for, else unsorted; what it mentions is proposed, never linked. */
+export async function openFromMessage(
+  server: Server,
+  tx: Tx,
+  arrived: Arrived,
+  continues: string | null,
+): Promise<CaseRecord> {
+  const { message, messageId, receivedAt } = arrived;
+  const guess = proposeType(message.subject, message.textWithoutQuotes);
+  const type = caseType(guess?.type ?? 'unsorted');
+  const requesterName = message.from?.name || null;
+  const record = await createCase(
+    tx,
+    { kind: 'outside' },
+    {
+      id: randomUUID(),
+      typeKey: type.key,
+      channel: 'email',
+      language: guessLanguage(`${message.subject} ${message.textWithoutQuotes}`),
+      subject: message.subject || '–',
+      requesterName,
+      requesterAddress: message.from?.address ?? null,
+      requesterPhone: null,
+      customerId: null,
+      contactId: null,
+      invoiceId: null,
+      continuesId: continues,
+      fields: fieldsFromMessage(type, { requesterName, words: message.textWithoutQuotes }),
+      receivedAt,
+    },
+    async (caseId) => {
+      await storeMessage(tx, caseId, arrived);
+      await proposeLinks(tx, caseId, message, nothing);
+      return [{ kind: 'received', data: { messageId } }];
+    },
+  );
+  return message.answerable ? acknowledge(server, tx, record) : record;
+}

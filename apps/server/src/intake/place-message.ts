@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { type Tx, write } from '../db.ts';
+import type { UnreadableMessage } from '../mail/read/read-in-worker.ts';
+import type { ReadMessage } from '../mail/read/read-message.ts';
+import type { Server } from '../server.ts';
+import { findCaseOf } from './find-case-of.ts';
+import { joinCase } from './join-case.ts';
+import { noteBounce } from './note-bounce.ts';
+import { openFromMessage } from './open-from-message.ts';
+import { lockStored, settleItem } from './settle-item.ts';
+import type { Outcome } from './take-in.ts';
+
+interface Item {
+  id: string;
+  sha256: string;
+}
+
+/** A message that has been read, on its way to its place. */
+export interface Arrived {
+  message: ReadMessage;
+  messageId: string;
+  rawSha256: string;
+  /** When it reached us, ISO; never later than now. */
+  receivedAt: string;
+}
+
+/** Gives a message its place in one transaction: a case of its own, a case it joins, or the parked mail with a reason. */
+export async function placeMessage(
+  server: Server,
+  item: Item,
+  message: ReadMessage | UnreadableMessage,
+  options: { evenIf?: 'parked' } = {},
+): Promise<Outcome> {
+  if (message.unreadable) return parkUnreadable(server, item, message);
+  for (const file of message.attachments) await server.files.put(file.bytes);
+  return write(server, async (tx) => {
+    if (!(await lockStored(tx, item.id))) return { result: 'duplicate' };
+    const receivedAt = receivedTime(message, tx.now);
+    const reason = options.evenIf === 'parked' ? null : parkingReason(message);
+    const seen = { fromAddress: message.from?.address ?? null, subject: message.subject, receivedAt };
+    if (reason) {
+      const caseId = message.nature === 'bounce' ? await noteBounce(tx, message) : null;
+      await settleItem(tx, item.id, {
+        ...seen,
+        state: 'parked',
+        reason,
+        detail: message.natureReason || null,
+        caseId,
+      });
+      return { result: 'parked', reason };
+    }
+    await rememberFiles(tx, message);
+    const arrived: Arrived = { message, messageId: randomUUID(), rawSha256: item.sha256, receivedAt };
+    const place = await findCaseOf(tx, message);
+    const record = place.joins
+      ? await joinCase(tx, place.joins, arrived)
+      : await openFromMessage(server, tx, arrived, place.continues);
+    const state = options.evenIf ? 'released' : place.joins ? 'joined' : 'case';
+    await settleItem(tx, item.id, { ...seen, state, caseId: record.row.id, messageId: arrived.messageId });
+    return { result: place.joins ? 'joined' : 'case', caseNumber: record.row.number };
+  });
+}
+
+/** Why a message opens no case by itself; null for an ordinary one. */
+function parkingReason(message: ReadMessage): string | null {
+  const [quarantined] = message.quarantine;
+  if (quarantined) return quarantined;
+  return message.nature === 'message' ? null : message.nature;
+}
+
+function receivedTime(message: ReadMessage, now: string): string {
+  const stamped = message.receivedAt ? new Date(message.receivedAt).toISOString() : now;
+  return stamped < now && stamped > '1990' ? stamped : now;
+}
+
+async function rememberFiles(tx: Tx, message: ReadMessage): Promise<void> {
+  await tx.db.file.createMany({
+    data: message.attachments.map(({ sha256, size, type }) => ({ sha256, size, type })),
+    skipDuplicates: true,
+  });
+}
+
+function parkUnreadable(
+  server: Server,
+  item: Item,
+  { reason, detail, head }: UnreadableMessage,
+): Promise<Outcome> {
+  return write(server, async (tx) => {
+    if (!(await lockStored(tx, item.id))) return { result: 'duplicate' };
+    await settleItem(tx, item.id, {
+      state: 'parked',
+      reason,
+      detail,
+      fromAddress: head?.from?.address ?? null,
+    });
+    return { result: 'parked', reason };
+  });
+}

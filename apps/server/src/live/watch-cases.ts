@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { LiveEvent } from '@underlag/api/cases';
+import { decide } from '@underlag/domain/access';
+import type { StaffCtx } from '../context.ts';
+import { actorOf } from '../doors/actor-of.ts';
+import type { CaseChanged } from './bus.ts';
+
+type Told = LiveEvent | { kind: 'resync' };
+
+/** How long rights are taken as known before they are read again. */
+const rightsMs = 10_000;
+
+/** Tells of each change the person may see, as it happens. The first word, and one after any gap, is `resync`: read everything anew. */
+export async function* watchCases(ctx: StaffCtx, signal: AbortSignal | undefined): AsyncGenerator<Told> {
+  const { events } = ctx.server.live;
+  const waiting: (CaseChanged | 'resync')[] = ['resync'];
+  const bell = new EventTarget();
+  const ring = (item: CaseChanged | 'resync') => {
+    if (waiting.length > 1000) waiting.splice(0, waiting.length, 'resync');
+    else waiting.push(item);
+    bell.dispatchEvent(new Event('ring'));
+  };
+  const changed = (change: CaseChanged) => ring(change);
+  const resync = () => ring('resync');
+  events.on('changed', changed);
+  events.on('resync', resync);
+  try {
+    let rights = { actor: ctx.actor as Parameters<typeof decide>[0] | null, readAt: Date.now() };
+    while (!signal?.aborted) {
+      const item = waiting.shift();
+      if (!item) {
+        await once(bell, 'ring', { signal: signal ?? new AbortController().signal }).catch(() => undefined);
+        continue;
+      }
+      if (item === 'resync') {
+        yield { kind: 'resync' };
+        continue;
+      }
+      if (Date.now() - rights.readAt > rightsMs)
+        rights = { actor: await actorOf(ctx.server.db.prisma, ctx.actor.personId), readAt: Date.now() };
+      if (!rights.actor) return;
+      const target = { queue: item.queue, assigneeId: item.assigneeId };
+      if (decide(rights.actor, 'case.read', target).allowed) yield viewChange(item, ctx.actor.personId);
+    }
+  } finally {
+    events.off('changed', changed);
+    events.off('resync', resync);
+  }
+}
+
+const viewChange = ({ actorId, assigneeId: _, ...change }: CaseChanged, me: string): LiveEvent => ({
+  ...change,
+  mine: actorId === me,
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { checkDkim } from './check-dkim.ts';
+import { dnsFromRecords, makeDnsResolver } from './dns.ts';
+import { demoSettings, sampleMail } from './sample-mail.fixture.ts';
+
+const LENA = 'lena.ek@bryggaren.example';
+const resolver = await makeDnsResolver(demoSettings.dns);
+const signed = sampleMail('dispute-with-invoice.eml').toString('latin1');
+const check = (raw: string, from: string | null = LENA, dns = resolver) =>
+  checkDkim(Buffer.from(raw, 'latin1'), from, dns);
+
+test('a signature of the sender domain itself is aligned', async () => {
+  expect(await check(signed)).toEqual({
+    result: 'aligned',
+    domain: 'bryggaren.example',
+    detail: 'signed by bryggaren.example',
+  });
+});
+
+test('a sender at a subdomain is covered by the domain above it, never the other way round', async () => {
+  expect((await check(signed, 'lena@kontor.bryggaren.example')).result).toBe('aligned');
+  expect((await check(signed, 'lena@ren.example')).result).toBe('unaligned');
+  expect((await check(signed, 'lena@xbryggaren.example')).result).toBe('unaligned');
+});
+
+test('a forged sender signed by another domain is not aligned', async () => {
+  expect((await check(sampleMail('termination-forged.eml').toString('latin1'))).result).toBe('unaligned');
+});
+
+test('without a signature the result is none, whatever Authentication-Results claims', async () => {
+  const claimed = `Authentication-Results: mx.vakt.example; dkim=pass header.d=bryggaren.example\r\n${sampleMail('termination-unsigned.eml').toString('latin1')}`;
+  expect((await check(claimed)).result).toBe('none');
+});
+
+test.each([
+  ['a changed body', signed.replace('Larmet gick', 'Larmet fick')],
+  ['a changed subject', signed.replace('Subject: Bestridande', 'Subject: Godkannande')],
+  ['a changed sender', signed.replace('From: Lena Ek <lena.ek', 'From: Lena Ek <lena.eke')],
+  ['a second subject put on top', `Subject: Annat\r\n${signed}`],
+  ['a second Content-Type put on top', `Content-Type: text/html\r\n${signed}`],
+  ['a second sender', `From: x@bryggaren.example\r\n${signed}`],
+  ['a signature over a part of the body', signed.replace(/; h=/u, '; l=10; h=')],
+  [
+    'nine signatures',
+    `${'DKIM-Signature: v=1; a=rsa-sha256; d=x.example; s=x; h=from; bh=x; b=x\r\n'.repeat(9)}${signed}`,
+  ],
+])('%s fails', async (_, raw) => {
+  expect((await check(raw)).result).toBe('failed');
+});
+
+test('an unknown or withdrawn key fails, and so does a domain that only tests', async () => {
+  expect((await check(signed, LENA, dnsFromRecords({}))).result).toBe('failed');
+  const [[record = ''] = []] = await resolver('demo._domainkey.bryggaren.example', 'TXT');
+  const testing = dnsFromRecords({
+    'demo._domainkey.bryggaren.example': String(record).replace('k=rsa;', 'k=rsa; t=y;'),
+  });
+  expect(await check(signed, LENA, testing)).toMatchObject({
+    result: 'failed',
+    detail: 'the domain only tests its signatures',
+  });
+});
+
+test('the resolver of the demo answers .example names only', async () => {
+  await expect(
+    dnsFromRecords({ 'demo._domainkey.bolag.test': 'v=DKIM1' })('demo._domainkey.bolag.test', 'TXT'),
+  ).rejects.toMatchObject({ code: 'ENOTFOUND' });
+  await expect(resolver('bryggaren.example', 'MX')).rejects.toMatchObject({ code: 'ENOTFOUND' });
+});

@@ -1,0 +1,72 @@
+import type { CaseRef } from '@underlag/api/cases';
+import type { DecideParked } from '@underlag/api/registers';
+import { text } from '@underlag/domain/text';
+import type { z } from 'zod';
+import type { StaffCtx } from '../context.ts';
+import { write } from '../db.ts';
+import { conflict, notFound, refused } from '../errors.ts';
+import { placeMessage } from '../intake/place-message.ts';
+import { openReader } from '../mail/open-reader.ts';
+
+/** A person's word on a parked message: a case after all, or nothing, with the reason. The raw message is kept either way. */
+export async function decideParked(
+  ctx: StaffCtx,
+  input: z.infer<typeof DecideParked>,
+): Promise<CaseRef | null> {
+  const item = await ctx.server.db.prisma.intakeItem.findUnique({ where: { id: input.id } });
+  if (!item) throw notFound(text('Meddelandet', 'The message'));
+  if (item.state !== 'parked' || item.version !== input.version) throw conflict(null, null);
+  if (input.decision === 'discard') return discard(ctx, input);
+  const bytes = await ctx.server.files.read(item.rawSha256);
+  const reader = await openReader(ctx.server);
+  try {
+    const message = await reader.message(bytes);
+    if (item.kind !== 'mail' || message.unreadable)
+      throw refused({
+        code: 'parked.unreadable',
+        says: text(
+          'Meddelandet går inte att läsa. Ladda ner det och öppna ett ärende för hand.',
+          'The message cannot be read. Download it and open a case by hand.',
+        ),
+      });
+    await placeMessage(ctx.server, { id: item.id, sha256: item.rawSha256 }, message, { evenIf: 'parked' });
+  } finally {
+    await reader.close();
+  }
+  const placed = await ctx.server.db.prisma.intakeItem.findUniqueOrThrow({ where: { id: item.id } });
+  const opened = await ctx.server.db.prisma.case.findUniqueOrThrow({ where: { id: placed.caseId ?? '' } });
+  await ctx.server.db.prisma.adminEvent.create({
+    data: {
+      actorId: ctx.actor.personId,
+      kind: 'parked_released',
+      subjectId: item.id,
+      data: { caseId: opened.id },
+    },
+  });
+  return { id: opened.id, number: opened.number };
+}
+
+function discard(ctx: StaffCtx, input: z.infer<typeof DecideParked>): Promise<null> {
+  return write(ctx.server, async (tx) => {
+    if (!input.reason)
+      throw refused({
+        code: 'parked.reason_missing',
+        says: text('Skriv varför.', 'Say why.'),
+        field: 'reason',
+      });
+    const changed = await tx.db.intakeItem.updateMany({
+      where: { id: input.id, version: input.version, state: 'parked' },
+      data: { state: 'discarded', version: { increment: 1 } },
+    });
+    if (changed.count !== 1) throw conflict(null, null);
+    await tx.db.adminEvent.create({
+      data: {
+        actorId: ctx.actor.personId,
+        kind: 'parked_discarded',
+        subjectId: input.id,
+        data: { reason: input.reason },
+      },
+    });
+    return null;
+  });
+}

@@ -1,0 +1,61 @@
+import type { ChangePerson, PersonView } from '@underlag/api/people';
+import { text } from '@underlag/domain/text';
+import type { StaffCtx } from '../context.ts';
+import { type Tx, write } from '../db.ts';
+import { conflict, notFound, refused } from '../errors.ts';
+import { findPerson } from './list-people.ts';
+
+/** Changes a colleague's name, roles, rights, limit, or whether they are active; takes effect at their next call. */
+export function changePerson(ctx: StaffCtx, input: ChangePerson): Promise<PersonView> {
+  return write(ctx.server, async (tx) => {
+    const before = await tx.db.person.findUnique({ where: { id: input.id } });
+    if (!before) throw notFound(text('Medarbetaren', 'The colleague'));
+    await administratorsRemain(tx, input);
+    const { id, version, queues, creditLimitOre, ...columns } = input;
+    const changed = await tx.db.person.updateMany({
+      where: { id, version },
+      data: { ...columns, creditLimitOre: BigInt(creditLimitOre), version: { increment: 1 } },
+    });
+    if (changed.count !== 1) throw await whoChanged(tx, id);
+    await tx.db.queueRight.deleteMany({ where: { personId: id } });
+    await tx.db.queueRight.createMany({
+      data: queues.map(({ queue, level }) => ({ personId: id, queueKey: queue, level })),
+    });
+    if (!input.active) await tx.db.session.deleteMany({ where: { userId: id } });
+    await tx.db.adminEvent.create({
+      data: {
+        actorId: ctx.actor.personId,
+        kind: 'person_changed',
+        subjectId: id,
+        data: {
+          from: { roles: before.roles, active: before.active, creditLimitOre: Number(before.creditLimitOre) },
+          to: { roles: input.roles, active: input.active, creditLimitOre, queues },
+        },
+      },
+    });
+    return findPerson(tx.db, id);
+  });
+}
+
+/** The house always keeps an administrator who can sign in. */
+async function administratorsRemain(tx: Tx, input: ChangePerson): Promise<void> {
+  if (input.active && input.roles.includes('administrator')) return;
+  const others = await tx.db.person.count({
+    where: { id: { not: input.id }, active: true, roles: { has: 'administrator' } },
+  });
+  if (others > 0) return;
+  throw refused({
+    code: 'person.last_administrator',
+    says: text(
+      'Det måste finnas minst en aktiv administratör.',
+      'There must be at least one active administrator.',
+    ),
+    field: 'roles',
+  });
+}
+
+async function whoChanged(tx: Tx, id: string) {
+  const last = await tx.db.adminEvent.findFirst({ where: { subjectId: id }, orderBy: { at: 'desc' } });
+  const person = last?.actorId ? await tx.db.person.findUnique({ where: { id: last.actorId } }) : null;
+  return conflict(person?.name ?? null, last?.at.toISOString() ?? null);
+}

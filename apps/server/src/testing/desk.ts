@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@underlag/domain/access';
+import { demoStaff } from '@underlag/prisma/seed/cast';
+import { loadDefaults } from '@underlag/prisma/seed/defaults';
+import { loadDemo } from '@underlag/prisma/seed/load-demo';
+import { createTestDatabase } from '@underlag/prisma/test-database';
+import type { Config } from '../config.ts';
+import type { Ctx, SignedIn } from '../context.ts';
+import { actorOf } from '../doors/actor-of.ts';
+import { takeIn } from '../intake/take-in.ts';
+import { openReader } from '../mail/open-reader.ts';
+import { openServer } from '../open-server.ts';
+import { appRouter } from '../router.ts';
+import { callerOf } from '../trpc.ts';
+
+const config = (databaseUrl: string, adminUrl: string, dataDir: string): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataDir,
+  databaseUrl,
+  adminUrl,
+  smtpUrl: null,
+  publicUrl: 'http://localhost:3000',
+  authSecret: 'a secret for tests only, of forty letters',
+  production: false,
+  dev: false,
+  demo: true,
+  undoMs: 15_000,
+  ownHosts: ['mx.vakt.example'],
+  logLevel: 'silent',
+});
+
+export type Desk = Awaited<ReturnType<typeof openTestDesk>>;
+
+/** The demo company on a database of its own, reached as the server reaches it: permission, schema and SQL included. */
+export async function openTestDesk() {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'underlag-test-'));
+  const server = await openServer(config(database.appUrl, database.adminUrl, dataDir));
+  await loadDefaults(server.db.prisma);
+  await loadDemo(server.db.prisma, {
+    hashPassword: async () => 'no password in tests',
+    storeFile: server.files.put,
+  });
+  const reader = await openReader(server);
+  const create = callerOf(appRouter);
+  const anonymous = (): Ctx => ({ server, requestId: 'test', ip: '127.0.0.1', log: server.log, actor: null });
+
+  /** Someone of the cast, with the rights they have this moment. */
+  async function signedIn(key: string): Promise<SignedIn> {
+    const email = demoStaff.find((person) => person.key === key)?.email ?? key;
+    const person = await server.db.prisma.person.findUniqueOrThrow({ where: { email } });
+    const actor = await actorOf(server.db.prisma, person.id);
+    if (!actor) throw new Error(`${key} is not active`);
+    const { name, locale } = person;
+    return {
+      ...actor,
+      roles: actor.roles as Role[],
+      name,
+      email,
+      locale: locale as 'sv' | 'en',
+      sessionId: 'test',
+    };
+  }
+
+  return {
+    server,
+    database,
+    db: server.db.prisma,
+    /** A caller who is signed in as someone of the cast. */
+    as: async (key: string) => create({ ...anonymous(), actor: await signedIn(key) }),
+    outsider: () => create(anonymous()),
+    ctxOf: async (key: string) => ({ ...anonymous(), actor: await signedIn(key) }),
+    anonymous,
+    /** Takes one raw message in, as the mail box would. */
+    mail: (bytes: Uint8Array | string, name = 'test.eml') =>
+      takeIn(server, reader, { bytes: Buffer.from(bytes), name, kind: 'mail', runId: null }),
+    eInvoice: (bytes: Uint8Array, name = 'test.xml') =>
+      takeIn(server, reader, { bytes, name, kind: 'e_invoice', runId: null }),
+    /** The kinds of a case's events, oldest first. */
+    events: async (caseId: string) =>
+      (await server.db.prisma.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })).map(
+        ({ kind }) => kind,
+      ),
+    async close() {
+      await reader.close();
+      await server.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+let opened: Promise<Desk> | null = null;
+
+/** The desk of a test file; opened at first use. */
+export const desk = (): Promise<Desk> => {
+  opened ??= openTestDesk();
+  return opened;
+};
+
+export async function closeDesk(): Promise<void> {
+  await (await opened)?.close();
+  opened = null;
+}

@@ -1,0 +1,129 @@
+import {
+  IconArrowRight,
+  IconBuilding,
+  IconFileInvoice,
+  IconHandGrab,
+  IconHistory,
+  IconPlus,
+  IconTicket,
+} from '@tabler/icons-react';
+import type { SearchResult } from '@underlag/api/registers';
+import type { Text } from '@underlag/domain/text';
+import type { ReactNode } from 'react';
+import { useMe } from '../api/session.ts';
+import { day, kronor } from '../shared/format.ts';
+import { paths } from '../shared/paths.ts';
+import { recentCases } from '../shared/recent-cases.ts';
+import { useTakeNext } from '../shared/use-take-next.ts';
+import { useText } from '../shared/use-text.tsx';
+import { says } from './messages.ts';
+
+/** One line of the search box: a place to go, or something to do. */
+export interface Choice {
+  key: string;
+  label: string;
+  detail?: string;
+  icon: ReactNode;
+  to: string;
+  run?: () => void;
+}
+
+/** What the server found, by kind. */
+export function foundChoices({ cases, customers, invoices }: SearchResult, t: (words: Text) => string) {
+  return [
+    {
+      name: t(says.cases),
+      choices: cases.map(
+        ({ number, subject }): Choice => ({
+          key: `case ${number}`,
+          label: subject,
+          detail: number,
+          icon: <IconTicket size={16} aria-hidden />,
+          to: paths.case(number),
+        }),
+      ),
+    },
+    {
+      name: t(says.customers),
+      choices: customers.map(
+        ({ id, name, number }): Choice => ({
+          key: `customer ${id}`,
+          label: name,
+          detail: number,
+          icon: <IconBuilding size={16} aria-hidden />,
+          to: paths.customer(id),
+        }),
+      ),
+    },
+    {
+      name: t(says.invoices),
+      choices: invoices.map(
+        ({ id, number, customerId, customerName, totalOre, dueOn }): Choice => ({
+          key: `invoice ${id}`,
+          label: `${number} · ${customerName}`,
+          detail: `${kronor(totalOre)} · ${day(dueOn)}`,
+          icon: <IconFileInvoice size={16} aria-hidden />,
+          to: customerId ? paths.customer(customerId) : `${paths.customers}?q=${encodeURIComponent(number)}`,
+        }),
+      ),
+    },
+  ];
+}
+
+/** Places and actions whose names hold the words typed. */
+export function usePlaceChoices(q: string): Choice[] {
+  const t = useText();
+  const me = useMe();
+  const { take } = useTakeNext();
+  const may = (permission: string) => me.permissions.includes(permission);
+  const go = (name: string, to: string): Choice => ({
+    key: to,
+    label: t(says.goTo(name)),
+    icon: <IconArrowRight size={16} aria-hidden />,
+    to,
+  });
+  const all: Choice[] = [
+    ...(may('case.create')
+      ? [
+          {
+            key: 'new',
+            label: t(says.newCase),
+            detail: 'N',
+            icon: <IconPlus size={16} aria-hidden />,
+            to: paths.newCase,
+          },
+        ]
+      : []),
+    ...(may('case.take')
+      ? [
+          {
+            key: 'take',
+            label: t(says.takeNext),
+            detail: 'T',
+            icon: <IconHandGrab size={16} aria-hidden />,
+            to: '',
+            run: () => take(),
+          },
+        ]
+      : []),
+    go(t(says.mine), paths.list('mine')),
+    go(t(says.all), paths.list('all')),
+    ...me.queues.map(({ key, name }) => go(t(name), paths.list(key))),
+    ...(may('parked.read') ? [go(t(says.parked), paths.parked)] : []),
+    ...(may('hold.read') ? [go(t(says.holds), paths.holds)] : []),
+    go(t(says.customers), paths.customers),
+    ...(may('people.manage') ? [go(t(says.people), paths.people)] : []),
+    ...(may('audit.verify') ? [go(t(says.integrity), paths.integrity)] : []),
+  ];
+  return q ? all.filter(({ label }) => label.toLowerCase().includes(q.toLowerCase())) : all;
+}
+
+/** The cases this tab has opened last. */
+export const useRecentChoices = (): Choice[] =>
+  recentCases().map(({ number, subject }) => ({
+    key: `recent ${number}`,
+    label: subject,
+    detail: number,
+    icon: <IconHistory size={16} aria-hidden />,
+    to: paths.case(number),
+  }));

@@ -1,0 +1,119 @@
+import {
+  Combobox,
+  Group,
+  Modal,
+  ScrollArea,
+  Text,
+  TextInput,
+  useCombobox,
+  VisuallyHidden,
+} from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { trpc } from '../api/trpc.ts';
+import { words } from '../shared/messages.ts';
+import { useText } from '../shared/use-text.tsx';
+import { says } from './messages.ts';
+import { type Choice, foundChoices, usePlaceChoices, useRecentChoices } from './palette-choices.tsx';
+
+/** The one search box: numbers, names and words; without words what was opened last and what can be done. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 120);
+  const combobox = useCombobox({ opened: true });
+  const found = useQuery({
+    ...trpc.search.all.queryOptions({ q }),
+    enabled: q.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const places = usePlaceChoices(q);
+  const recent = useRecentChoices();
+  const groups = q
+    ? [...(found.data ? foundChoices(found.data, t) : []), { name: t(says.actions), choices: places }]
+    : [
+        { name: t(says.recent), choices: recent },
+        { name: t(says.actions), choices: places },
+      ];
+  const shown = groups.filter(({ choices }) => choices.length > 0);
+  const choices = shown.flatMap((group) => group.choices);
+  const choose = (choice: Choice | undefined) => {
+    if (!choice) return;
+    onClose();
+    if (choice.run) choice.run();
+    else navigate(choice.to);
+  };
+  const signature = choices.map(({ key }) => key).join(' ');
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (signature) selectFirstOption();
+  }, [signature, selectFirstOption]);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size={640}
+      padding={0}
+      yOffset="10dvh"
+      centered={false}
+      aria-label={t(says.search)}
+    >
+      <Combobox
+        store={combobox}
+        onOptionSubmit={(key) => choose(choices.find((choice) => choice.key === key))}
+      >
+        <Combobox.EventsTarget>
+          <TextInput
+            data-autofocus
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            placeholder={t(says.searchHint)}
+            aria-label={t(says.searchHint)}
+            leftSection={<IconSearch size={18} />}
+            size="lg"
+            variant="unstyled"
+            px="sm"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </Combobox.EventsTarget>
+        <ScrollArea.Autosize mah="60dvh" type="auto" style={{ borderTop: '1px solid var(--u-line)' }}>
+          <Combobox.Options p="xs" aria-label={t(says.search)}>
+            {shown.map(({ name, choices: own }) => (
+              <Combobox.Group label={name} key={name}>
+                {own.map(({ key, label, detail, icon }) => (
+                  <Combobox.Option value={key} key={key}>
+                    <Group gap="sm" wrap="nowrap">
+                      {icon}
+                      <Text component="span" fz="sm" className="clip" style={{ flex: 1 }}>
+                        {label}
+                      </Text>
+                      {detail && (
+                        <Text component="span" fz="xs" c="dimmed" className="clip">
+                          {detail}
+                        </Text>
+                      )}
+                    </Group>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ))}
+            {q && choices.length === 0 && (
+              <Combobox.Empty>
+                {found.isFetching ? t(says.searching) : `${t(says.nothing(q))} ${t(says.nothingWhy)}`}
+              </Combobox.Empty>
+            )}
+          </Combobox.Options>
+        </ScrollArea.Autosize>
+      </Combobox>
+      <VisuallyHidden role="status">
+        {found.error ? t(words.wrong) : q && !found.isFetching ? t(says.hits(choices.length)) : ''}
+      </VisuallyHidden>
+    </Modal>
+  );
+}

@@ -1,0 +1,165 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import {
+  IconBookmark,
+  IconBuilding,
+  IconHandStop,
+  IconInbox,
+  IconList,
+  IconShieldCheck,
+  IconStack2,
+  IconUser,
+  IconUsers,
+  IconX,
+} from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMay, useMe } from '../api/session.ts';
+import { trpc } from '../api/trpc.ts';
+import { count } from '../shared/format.ts';
+import { words } from '../shared/messages.ts';
+import { paths } from '../shared/paths.ts';
+import { confirm } from '../shared/ui/confirm.tsx';
+import { useText } from '../shared/use-text.tsx';
+import { says } from './messages.ts';
+import classes from './rail.module.css';
+import { RailLink } from './rail-link.tsx';
+
+/** Where one can go: work with live counts, registers, settings; what a role may not use is absent. */
+export function Rail({ onGo }: { onGo?: () => void }) {
+  const t = useText();
+  const me = useMe();
+  const { data: counts } = useQuery(trpc.cases.counts.queryOptions());
+  const seesParked = useMay('parked.read');
+  const seesHolds = useMay('hold.read');
+  const managesPeople = useMay('people.manage');
+  const verifiesLog = useMay('audit.verify');
+  return (
+    <>
+      <h2 className={classes.section}>{t(says.work)}</h2>
+      <ul className={classes.list}>
+        <RailLink
+          to={paths.list('mine')}
+          icon={IconUser}
+          name={t(says.mine)}
+          count={counts?.mine}
+          hover={(n) => t(says.openCount(n))}
+          onGo={onGo}
+        />
+        <RailLink to={paths.list('all')} icon={IconStack2} name={t(says.all)} onGo={onGo} />
+        {me.queues.map(({ key, name }) => {
+          const queue = counts?.queues[key];
+          return (
+            <RailLink
+              key={key}
+              to={paths.list(key)}
+              icon={IconList}
+              name={t(name)}
+              count={queue?.open}
+              late={queue?.late}
+              hover={(n) =>
+                [
+                  says.openCount(n),
+                  says.unassignedCount(count(queue?.unassigned ?? 0)),
+                  says.lateCount(count(queue?.late ?? 0)),
+                ]
+                  .map(t)
+                  .join(', ')
+              }
+              onGo={onGo}
+            />
+          );
+        })}
+      </ul>
+      <Views onGo={onGo} />
+      <h2 className={classes.section}>{t(says.registers)}</h2>
+      <ul className={classes.list}>
+        {seesParked && (
+          <RailLink
+            to={paths.parked}
+            icon={IconInbox}
+            name={t(says.parked)}
+            count={counts?.parked}
+            hover={(n) => t(says.parkedCount(n))}
+            onGo={onGo}
+          />
+        )}
+        {seesHolds && (
+          <RailLink
+            to={paths.holds}
+            icon={IconHandStop}
+            name={t(says.holds)}
+            count={counts?.holdsToReview}
+            hover={(n) => t(says.holdCount(n))}
+            onGo={onGo}
+          />
+        )}
+        <RailLink to={paths.customers} icon={IconBuilding} name={t(says.customers)} onGo={onGo} />
+      </ul>
+      {(managesPeople || verifiesLog) && <h2 className={classes.section}>{t(says.settings)}</h2>}
+      <ul className={classes.list}>
+        {managesPeople && <RailLink to={paths.people} icon={IconUsers} name={t(says.people)} onGo={onGo} />}
+        {verifiesLog && (
+          <RailLink to={paths.integrity} icon={IconShieldCheck} name={t(says.integrity)} onGo={onGo} />
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Views({ onGo }: { onGo?: () => void }) {
+  const t = useText();
+  const { data: views = [] } = useQuery(trpc.views.list.queryOptions());
+  if (views.length === 0) return null;
+  return (
+    <>
+      <h2 className={classes.section}>{t(says.views)}</h2>
+      <ul className={classes.list}>
+        {views.map((view) => (
+          <RailLink
+            key={view.id}
+            to={view.query}
+            icon={IconBookmark}
+            name={view.name}
+            exact
+            hover={view.own ? undefined : () => t(says.shared)}
+            onGo={onGo}
+          >
+            {view.own && <RemoveView view={view} />}
+          </RailLink>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RemoveView({ view }: { view: { id: string; name: string } }) {
+  const t = useText();
+  const queryClient = useQueryClient();
+  const { mutate } = useMutation(
+    trpc.views.delete.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries(trpc.views.list.queryFilter()),
+    }),
+  );
+  const ask = () =>
+    confirm({
+      title: t(says.deleteViewAsk(view.name)),
+      says: t(says.deleteViewWhy),
+      yes: t(words.delete),
+      no: t(words.cancel),
+      danger: true,
+      run: () => mutate({ id: view.id }),
+    });
+  return (
+    <Tooltip label={t(words.delete)}>
+      <ActionIcon
+        className={classes.remove}
+        variant="subtle"
+        color="gray"
+        size={24}
+        onClick={ask}
+        aria-label={t(says.deleteView(view.name))}
+      >
+        <IconX size={14} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,123 @@
+import { createBrowserRouter, redirect } from 'react-router';
+import { errorOf } from '../api/error-of.ts';
+import { loadMe } from '../api/session.ts';
+import { paths } from '../shared/paths.ts';
+import { ErrorPage, NotFoundPage } from './error-page.tsx';
+import { Starting } from './starting.tsx';
+
+/** Lets the signed-in through, and sends others to the sign-in page and then back here. */
+async function signedIn({ request }: { request: Request }) {
+  try {
+    return await loadMe();
+  } catch (error) {
+    if (errorOf(error).kind !== 'signed_out') throw error;
+    const { pathname, search } = new URL(request.url);
+    throw redirect(paths.signIn(pathname + search));
+  }
+}
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Starting,
+    children: [
+      {
+        path: '/logga-in',
+        lazy: async () => ({ Component: (await import('../features/session/sign-in-page.tsx')).SignInPage }),
+      },
+      {
+        path: '/lank/:token',
+        lazy: async () => ({
+          Component: (await import('../features/session/use-link-page.tsx')).UseLinkPage,
+        }),
+      },
+      {
+        path: '/formular',
+        lazy: async () => ({
+          Component: (await import('../features/public-form/public-form-page.tsx')).PublicFormPage,
+        }),
+      },
+      {
+        path: '/formular/bekrafta/:token',
+        lazy: async () => ({
+          Component: (await import('../features/public-form/public-form-page.tsx')).ConfirmFormPage,
+        }),
+      },
+      {
+        id: 'frame',
+        loader: signedIn,
+        shouldRevalidate: () => false,
+        lazy: async () => ({ Component: (await import('./shell.tsx')).Shell }),
+        children: [
+          {
+            ErrorBoundary: ErrorPage,
+            children: [
+              { path: '/', loader: () => redirect(paths.list('mine')) },
+              { path: '/arbete', loader: () => redirect(paths.list('mine')) },
+              {
+                path: '/arbete/:list',
+                lazy: async () => ({
+                  Component: (await import('../features/queue/queue-page.tsx')).QueuePage,
+                }),
+              },
+              {
+                path: '/arenden/:number',
+                lazy: async () => ({ Component: (await import('../features/case/case-page.tsx')).CasePage }),
+              },
+              {
+                path: '/nytt',
+                lazy: async () => ({
+                  Component: (await import('../features/new-case/new-case-page.tsx')).NewCasePage,
+                }),
+              },
+              {
+                path: '/inkorg',
+                lazy: async () => ({
+                  Component: (await import('../features/parked/parked-page.tsx')).ParkedPage,
+                }),
+              },
+              {
+                path: '/inkorg/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/parked/parked-page.tsx')).ParkedPage,
+                }),
+              },
+              {
+                path: '/sparrar',
+                lazy: async () => ({
+                  Component: (await import('../features/holds/holds-page.tsx')).HoldsPage,
+                }),
+              },
+              {
+                path: '/kunder',
+                lazy: async () => ({
+                  Component: (await import('../features/search/search-page.tsx')).SearchPage,
+                }),
+              },
+              {
+                path: '/kunder/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/customers/customer-page.tsx')).CustomerPage,
+                }),
+              },
+              { path: '/installningar', loader: () => redirect(paths.people) },
+              {
+                path: '/installningar/personer',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/people-page.tsx')).PeoplePage,
+                }),
+              },
+              {
+                path: '/installningar/logg',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/integrity-page.tsx')).IntegrityPage,
+                }),
+              },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { IconFileUnknown } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { errorOf } from '../../api/error-of.ts';
+import { trpc } from '../../api/trpc.ts';
+import { paths } from '../../shared/paths.ts';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Loading } from '../../shared/ui/loading.tsx';
+import { useText } from '../../shared/use-text.tsx';
+import { CaseDesk, useDesk } from './case-desk.tsx';
+import classes from './case-page.module.css';
+import { Composer } from './composer/composer.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { CaseHeader } from './header/case-header.tsx';
+import { ClassifyDialog } from './header/classify-dialog.tsx';
+import { LiveNotice } from './live-notice.tsx';
+import { messages } from './messages.ts';
+import { Checklist } from './side/checklist.tsx';
+import { CustomerPanel } from './side/customer-panel.tsx';
+import { InvoicePanel } from './side/invoice-panel.tsx';
+import { QuickAnswers } from './side/quick-answers.tsx';
+import { RelatedPanel } from './side/related-panel.tsx';
+import { RequesterPanel } from './side/requester-panel.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { useCaseKeys } from './use-case-keys.ts';
+import { PresenceProvider } from './use-presence.tsx';
+import { FilePanel } from './viewer/file-panel.tsx';
+
+/** One case: what it is, what has happened, what to write, and all that is known about it. */
+export function CasePage() {
+  const { number = '' } = useParams();
+  const { data, error, refetch } = useQuery(trpc.cases.get.queryOptions({ ref: number }));
+  if (data)
+    return (
+      <CaseDesk key={data.id} record={data}>
+        <PresenceProvider caseId={data.id}>
+          <Desk />
+        </PresenceProvider>
+      </CaseDesk>
+    );
+  if (error) return <Absent error={error} retry={() => void refetch()} />;
+  return <Loading lines={12} />;
+}
+
+function Desk() {
+  const t = useText();
+  const { file } = useDesk();
+  useCaseKeys();
+  return (
+    <div className={classes.page}>
+      <CaseHeader />
+      <LiveNotice />
+      <div className={classes.columns} data-file={file ? true : undefined}>
+        <div className={classes.middle}>
+          <Timeline />
+          <Composer />
+        </div>
+        {file && <FilePanel file={file} />}
+        <aside className={classes.side} aria-label={t(messages.side)}>
+          <Checklist />
+          <RequesterPanel />
+          <QuickAnswers />
+          <CustomerPanel />
+          <InvoicePanel />
+          <RelatedPanel />
+        </aside>
+      </div>
+      <ConflictPanel />
+      <ClassifyDialog />
+    </div>
+  );
+}
+
+function Absent({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useText();
+  const { kind, says } = errorOf(error);
+  if (kind !== 'not_found') return <ErrorState error={error} onRetry={retry} />;
+  return (
+    <EmptyState
+      icon={<IconFileUnknown size={32} />}
+      title={t(messages.missingTitle)}
+      action={
+        <Button component={Link} to={paths.list('all')} variant="default">
+          {t(messages.toList)}
+        </Button>
+      }
+    >
+      <title>{`${t(messages.missingTitle)} · Underlag`}</title>
+      {t(says)}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,41 @@
+import type { MoveView } from '@underlag/api/cases';
+
+/** Why a step is not possible now. */
+export type Refusal = NonNullable<MoveView['refusal']>;
+
+/** The elements of the case page that a refusal can send the person to, by their id. */
+export const places = {
+  field: (key: string) => `falt-${key}`,
+  customer: 'koppla-kund',
+  invoice: 'koppla-faktura',
+  reply: 'svarsruta',
+  type: 'byt-arendetyp',
+  creditNote: 'registrera-kreditnota',
+  assignee: 'valj-handlaggare',
+  moves: 'steg',
+};
+
+const byCode: Readonly<Record<string, string>> = {
+  'case.no_customer': places.customer,
+  'case.no_invoice': places.invoice,
+  'case.not_answered': places.reply,
+  'case.decision_not_sent': places.reply,
+  'case.unsorted': places.type,
+  'case.credit_not_recorded': places.creditNote,
+};
+
+/** Where a refusal is cured; null when no place on the page cures it. */
+export function cureOf({ code, field }: Pick<Refusal, 'code' | 'field'>): string | null {
+  if (field === 'customerId') return places.customer;
+  if (field === 'invoiceId') return places.invoice;
+  return byCode[code] ?? (field ? places.field(field) : null);
+}
+
+/** Brings a place into view and puts the focus there; false when it is not on the page. */
+export function goTo(place: string): boolean {
+  const element = document.getElementById(place);
+  if (!element) return false;
+  element.scrollIntoView({ block: 'center' });
+  element.focus();
+  return true;
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useMe } from '../../api/session.ts';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Loading } from '../../shared/ui/loading.tsx';
+import { useText } from '../../shared/use-text.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { type BulkAct, BulkDialog } from './bulk-dialog.tsx';
+import { CaseTable } from './case-table.tsx';
+import { EmptyQueue, NoSuchList } from './empty-queue.tsx';
+import { NewsBar } from './news-bar.tsx';
+import { Pager } from './pager.tsx';
+import { Peek } from './peek.tsx';
+import classes from './queue.module.css';
+import { QueueHeader } from './queue-header.tsx';
+import { nameOfList } from './queue-name.ts';
+import { readQueueState } from './queue-state.ts';
+import { useCursor } from './use-cursor.ts';
+import { usePrefetch } from './use-prefetch.ts';
+import { useQueue } from './use-queue.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+import { useSelection } from './use-selection.ts';
+
+/** A list of cases: mine, all, or one queue, as its address says. */
+export function QueuePage() {
+  const { list = 'mine' } = useParams();
+  const name = nameOfList(list, useMe().queues);
+  return name ? <Queue key={list} list={list} name={name} /> : <NoSuchList />;
+}
+
+function Queue({ list, name }: { list: string; name: { sv: string; en: string } }) {
+  const t = useText();
+  const [params] = useSearchParams();
+  const state = readQueueState(list, params);
+  const queue = useQueue(state);
+  const order = queue.rows.map(({ id }) => id);
+  const table = useRef<HTMLTableElement>(null);
+  const cursor = useCursor(queue.address, order, table);
+  const selection = useSelection(queue.address, order);
+  const prefetch = usePrefetch();
+  const [peeking, setPeeking] = useState(false);
+  const [act, setAct] = useState<BulkAct | null>(null);
+  const here = queue.rows.find(({ id }) => id === cursor.id) ?? null;
+  const chosen = queue.rows.filter(({ id }) => selection.ids.has(id));
+  const targets = chosen.length > 0 ? chosen : here ? [here] : [];
+  useQueueKeys({ rows: queue.rows, here, cursor, selection, targets, peeking, setPeeking, setAct, prefetch });
+  return (
+    <div className={classes.page}>
+      <QueueHeader name={name} state={state} rows={queue.rows} />
+      <NewsBar news={queue.news} gone={queue.gone} onUpdate={queue.adopt} />
+      <div className={classes.room}>
+        <section className={classes.scroll} aria-label={t(name)} aria-busy={queue.isChanging}>
+          {queue.isLoading && <Loading lines={12} height={28} />}
+          {queue.error && <ErrorState error={queue.error} onRetry={queue.retry} />}
+          {!queue.isLoading && !queue.error && queue.rows.length === 0 && (
+            <EmptyQueue state={state} name={name} />
+          )}
+          {queue.rows.length > 0 && (
+            <CaseTable
+              ref={table}
+              caption={name}
+              rows={queue.rows}
+              open={state.open}
+              here={cursor.id}
+              selection={selection}
+              onHere={cursor.put}
+              onPeek={(id) => {
+                cursor.put(id);
+                setPeeking(true);
+              }}
+              onNear={prefetch}
+            />
+          )}
+          <Pager state={state} next={queue.next} rows={queue.rows.length} />
+        </section>
+        {peeking && here && <Peek row={here} onClose={() => setPeeking(false)} />}
+      </div>
+      <BulkBar count={chosen.length} onAct={setAct} onClear={selection.clear} />
+      {act && targets.length > 0 && (
+        <BulkDialog
+          act={act}
+          cases={targets}
+          onClose={(refused) => {
+            setAct(null);
+            if (refused && chosen.length > 0) selection.keep(refused);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { caseType, caseTypes, isCaseType, queues } from './catalogue.ts';
+
+const types = Object.entries(caseTypes);
+
+/** The answers of the public page that are served so far, each by exactly one type or one-click answer. */
+const served = {
+  unsorted: [0],
+  general_question: [1, 4, 6, 7, 9, 12, 13, 14, 15, 16, 17, 25],
+  invoice_copy: [11, 23],
+  invoice_dispute: [24],
+};
+
+test('which answers of the public page each type serves', () => {
+  expect(Object.fromEntries(types.map(([key, { faq }]) => [key, faq]))).toEqual(served);
+  const numbers = Object.values(served).flat();
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('every one-click answer names its answer of the page', () => {
+  for (const [, { replies }] of types)
+    for (const reply of replies) if (reply.oneClick) expect(reply.faq).toHaveLength(1);
+});
+
+test('the working hours of the clocks', () => {
+  const hours = types.map(([key, { deadlines }]) => [
+    key,
+    ...Object.values(deadlines).map(({ minutes }) => minutes / 60),
+  ]);
+  expect(hours).toEqual([
+    ['unsorted', 2, 4, 8],
+    ['general_question', 4, 8, 16],
+    ['invoice_copy', 4, 8, 16],
+    ['invoice_dispute', 8, 16, 80],
+  ]);
+  for (const [, { deadlines }] of types) {
+    expect(deadlines.firstResponse.rests).toEqual([]);
+    expect(deadlines.nextUpdate.rests).toEqual(['waiting']);
+    expect(deadlines.solution.rests).toEqual(['waiting']);
+  }
+});
+
+describe.each(types)('%s', (key, type) => {
+  test('knows its key, its queue and its start', () => {
+    expect(type.key).toBe(key);
+    expect(queues).toHaveProperty(type.queue);
+    expect(type.states.new?.category).toBe('new');
+  });
+
+  test('every word stands in both languages', () => {
+    const words = [
+      type.name,
+      type.formName,
+      ...Object.values(type.states).map((state) => state.name),
+      ...Object.values(type.moves).map((move) => move.name),
+      ...Object.values(type.fields).flatMap(({ name, ask, hint, choices }) => [
+        name,
+        ...(ask ? [ask] : []),
+        ...(hint ? [hint] : []),
+        ...(choices ?? []).map((choice) => choice.name),
+      ]),
+    ];
+    for (const { sv, en } of words) {
+      expect(sv.trim()).not.toBe('');
+      expect(en.trim()).not.toBe('');
+    }
+  });
+
+  test('what must be known can be asked for, and what the form shows may be written there', () => {
+    for (const [name, field] of Object.entries(type.fields)) {
+      if (field.needed) expect(field.ask, name).not.toBeNull();
+      if (field.byMove) expect(field.inForm, name).toBe('absent');
+    }
+  });
+});
+
+test('an unknown type is our bug', () => {
+  expect(isCaseType('constructor')).toBe(false);
+  expect(() => caseType('constructor')).toThrow('no case type');
+  expect(caseType('unsorted')).toBe(caseTypes.unsorted);
+});

@@ -1,0 +1,24 @@
+export { decideEdit, fieldsFromMessage, formFields, missingFields, missingInForm } from './case-fields.ts';
+export { type CaseTypeKey, caseType, caseTypes, isCaseType, queues } from './catalogue.ts';
+export {
+  type CaseType,
+  type Channel,
+  type Deadline,
+  type HoldWish,
+  startState,
+} from './define-case-type.ts';
+export type { Field, FieldKind } from './field.ts';
+export { findMatter, type Matter, proposeType } from './matter-search.ts';
+export { kronor, openOre } from './money.ts';
+export { type ReadField, readField, readKronor } from './read-field.ts';
+export {
+  type FilledReply,
+  fillReply,
+  type Reply,
+  type ReplyValues,
+  type ReplyVariable,
+  replyVariables,
+  variablesOf,
+  type Words,
+} from './reply.ts';
+export { missingList } from './standard-replies.ts';

@@ -1,0 +1,141 @@
+import { text } from '../text/index.ts';
+import { defineCaseType, workingHours } from './define-case-type.ts';
+import { field } from './field.ts';
+import { letter } from './letter.ts';
+import { linkedCustomer, linkedInvoice, nothingMissing, payerIdentityProven } from './rules.ts';
+import { spineFields, spineMoves, spineStates } from './spine.ts';
+import { askMissing, received } from './standard-replies.ts';
+
+const fields = {
+  name: field.line(text('Namn', 'Name'), {
+    needed: 'work',
+    fill: 'requesterName',
+    ask: text('Ditt namn, eller företagets', 'Your name, or the company’s'),
+  }),
+  address: field.line(text('Adress', 'Address'), {
+    needed: 'work',
+    inForm: 'required',
+    ask: text(
+      'Fakturaadressen: gata, postnummer och ort',
+      'The billing address: street, postal code and town',
+    ),
+    hint: text('Gata, postnummer och ort.', 'Street, postal code and town.'),
+  }),
+  customerNumber: field.customerNumber(text('Kundnummer', 'Customer number'), {
+    needed: 'work',
+    or: 'identityNumber',
+    inForm: 'required',
+    ask: text(
+      'Kundnummer, eller organisations- eller personnummer',
+      'Customer number, or organisation or personal number',
+    ),
+    hint: text('Står på dina tidigare fakturor.', 'You find it on your earlier invoices.'),
+  }),
+  identityNumber: field.identityNumber(
+    text('Organisations- eller personnummer', 'Organisation or personal number'),
+    {
+      inForm: 'optional',
+      ask: text('Organisations- eller personnummer', 'Organisation or personal number'),
+      hint: text('Kan anges i stället för kundnummer.', 'May be given instead of the customer number.'),
+    },
+  ),
+  agreementNumber: field.line(text('Avtalsnummer', 'Agreement number'), {
+    inForm: 'optional',
+    ask: text('Avtalsnumret, om du har det', 'The agreement number, if you have it'),
+    hint: text('Om du har det till hands.', 'If you have it at hand.'),
+  }),
+  invoiceNumber: field.invoiceNumber(text('Fakturanummer', 'Invoice number'), {
+    inForm: 'optional',
+    ask: text('Fakturanumret, om du har det', 'The invoice number, if you have it'),
+    hint: text('Står även på en påminnelse.', 'A reminder shows it too.'),
+  }),
+  matter: field.paragraph(text('Vad ärendet gäller', 'What it is about'), {
+    needed: 'work',
+    fill: 'words',
+    ask: text(
+      'Vilken faktura du behöver, till exempel månad eller tjänst',
+      'Which invoice you need, for example its month or service',
+    ),
+  }),
+  ...spineFields,
+};
+
+/** FAQ 11 and 23: the invoice is lost or a copy is wanted. A copy leaves only for a proven payer. */
+export const invoiceCopy = defineCaseType({
+  key: 'invoice_copy',
+  faq: [11, 23],
+  name: text('Fakturakopia', 'Invoice copy'),
+  formName: text('Få en kopia på en faktura', 'Get a copy of an invoice'),
+  words: {
+    sv: [
+      'fakturakopia',
+      'kopia på faktura',
+      'ny kopia av fakturan',
+      'har tappat bort fakturan',
+      'hittar inte fakturan',
+      'skicka fakturan igen',
+      'skicka om fakturan',
+      'behöver fakturan på nytt',
+      'fakturan har kommit bort',
+      'fakturan är borta',
+      'kopior av fakturor till bokföringen',
+    ],
+    en: [
+      'invoice copy',
+      'copy of the invoice',
+      'lost the invoice',
+      'cannot find the invoice',
+      'send the invoice again',
+      'resend the invoice',
+      'duplicate of our invoice',
+    ],
+  },
+  queue: 'general',
+  channels: ['form', 'email', 'letter', 'phone'],
+  fields,
+  states: spineStates,
+  moves: {
+    send_copy: {
+      name: text('Skicka kopia', 'Send the copy'),
+      from: ['new', 'working', 'waiting_customer', 'waiting_external'],
+      to: 'resolved',
+      by: 'case.move',
+      only: [linkedCustomer, linkedInvoice, payerIdentityProven, nothingMissing(fields, 'work')],
+      effects: [{ kind: 'send_invoice_copy' }],
+    },
+    ...spineMoves(fields),
+  },
+  deadlines: {
+    firstResponse: workingHours(4),
+    nextUpdate: workingHours(8, 'waiting'),
+    solution: workingHours(16, 'waiting'),
+  },
+  replies: [
+    received,
+    askMissing,
+    {
+      key: 'copy_sent',
+      name: text('Kopian är skickad', 'The copy is sent'),
+      subject: text(
+        'Kopia på faktura {{invoiceNumber}} – ärende {{caseNumber}}',
+        'Copy of invoice {{invoiceNumber}} – case {{caseNumber}}',
+      ),
+      body: letter(
+        'Nu har vi skickat en kopia på faktura {{invoiceNumber}}. Av säkerhetsskäl skickar vi kopior till den fakturaadress som finns registrerad hos oss, om vi inte redan har kunnat styrka avsändaren.\n\nBelopp och förfallodag är desamma som på originalet. Har adressen ändrats? Svara på det här meddelandet, så hjälper vi dig.',
+        'We have now sent a copy of invoice {{invoiceNumber}}. For security we send copies to the billing address we have on file, unless we have been able to verify the sender.\n\nThe amount and the due date are the same as on the original. Has the address changed? Reply to this message and we will help you.',
+      ),
+    },
+    {
+      key: 'identity_not_proven',
+      name: text('Vi behöver veta att du är betalaren', 'We need to know that you are the payer'),
+      subject: text(
+        'Vi behöver en uppgift till i ärende {{caseNumber}}',
+        'We need one more detail for case {{caseNumber}}',
+      ),
+      body: letter(
+        'Tack för ditt meddelande. Vi lämnar bara ut en fakturakopia till den som ska betala fakturan, och uppgifterna vi har fått räcker inte för att visa det.\n\nSkicka två av de här uppgifterna, så hjälper vi dig direkt:\n\n– Kundnummer\n– Organisations- eller personnummer\n– Fakturanummer\n\nDu kan också skriva till oss från den mejladress som är registrerad för kunden.',
+        'Thank you for your message. We only give an invoice copy to the one who is to pay the invoice, and the details we have are not enough to show that.\n\nSend us two of the following and we will help you straight away:\n\n– Customer number\n– Organisation or personal number\n– Invoice number\n\nYou may also write to us from the e-mail address registered for the customer.',
+      ),
+    },
+  ],
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { caseTypes } from './catalogue.ts';
+import { findMatter, proposeType } from './matter-search.ts';
+import { stemWords } from './stem-words.ts';
+
+/** Subject, text, the type that is proposed and the one-click answer; nothing where no present type is the right one. */
+const messages: [subject: string, text: string, type?: string, reply?: string][] = [
+  [
+    'Bestridande faktura 4711002',
+    'Hej, vi bestrider fakturan ovan då ingen väktare varit på plats.',
+    'invoice_dispute',
+  ],
+  ['Faktura', 'Jag har inte beställt någon väktare och tänker inte betala det här.', 'invoice_dispute'],
+  ['Fel på faktura', 'Priset är inte det vi har kommit överens om.', 'invoice_dispute'],
+  ['Faktura 100233', 'Det måste ha blivit fel belopp, vi brukar betala 450 kr.', 'invoice_dispute'],
+  ['Kreditera tack', 'Vi begär en kreditfaktura på den dubbelfakturerade tjänsten.', 'invoice_dispute'],
+  ['Påminnelse', 'Vi har redan betalat denna faktura den 3 mars.', 'invoice_dispute'],
+  ['Bestrider', 'Jag bestrider härmed denna faktura som har gått till inkasso.', 'invoice_dispute'],
+  [
+    'Re: faktura',
+    'Timmarna på fakturan är fel, vi hade en väktare i två timmar, inte fyra.',
+    'invoice_dispute',
+  ],
+  ['Invoice 4711', 'We never ordered this service and will not pay.', 'invoice_dispute'],
+  ['Kopia', 'Kan ni skicka en kopia på fakturan för mars?', 'invoice_copy'],
+  ['Fakturakopia önskas', 'Hej! Behöver fakturakopior för januari–mars till vår revisor.', 'invoice_copy'],
+  ['Borttappad faktura', 'Jag hittar inte fakturan någonstans, kan du skicka om den?', 'invoice_copy'],
+  ['Skicka fakturan igen', 'Vi har bytt ekonomisystem.', 'invoice_copy'],
+  ['Invoice copy', 'Could you please send a copy of the invoice for May?', 'invoice_copy'],
+  ['Autogiro', 'Går det att betala med autogiro?', 'general_question', 'no_direct_debit'],
+  ['Fråga', 'Vad är ert organisationsnummer?', 'general_question', 'org_number'],
+  ['Varför fakturaavgift?', 'Det har tillkommit en fakturaavgift på 49 kr.', 'general_question', 'paper_fee'],
+  ['Påminnelseavgift', 'Varför har jag fått en påminnelseavgift på 60 kr?', 'general_question', 'late_fee'],
+  ['Parkering', 'Jag har en fråga om parkering vid köpcentret.', 'general_question', 'parking'],
+  ['P-bot', 'Hur överklagar jag en kontrollavgift?', 'general_question', 'control_fee'],
+  ['Krav', 'Hej, jag bestrider kontrollavgiften som satt på bilen.', 'general_question', 'control_fee'],
+  ['Inkasso', 'Vi har fått ett inkassokrav.', 'general_question', 'at_collection'],
+  [
+    'E-faktura',
+    'Hur skickar vi e-faktura till er? Vi är leverantör.',
+    'general_question',
+    'supplier_e_invoice',
+  ],
+  ['Vår faktura i retur', 'Vilket kostnadsställe ska vi ange?', 'general_question', 'supplier_cost_centre'],
+  ['Samlingsfaktura', 'Kan vi få samlingsfaktura för alla våra objekt?', 'general_question', 'other_terms'],
+  ['Larm i natt', 'Varför gick larmet 02:14?', 'general_question', 'alarm_centre'],
+  ['Fråga om faktura', 'Vad betyder åtgärd på vår faktura?', 'general_question', 'what_a_call_out_is'],
+  ['Uppsägning', 'Vi vill säga upp vårt avtal från och med årsskiftet.'],
+  ['Hej', 'Kan ni ringa mig?'],
+  ['Fråga om faktura', 'Jag har en fråga om vår faktura, ring mig gärna.'],
+  ['Ny fakturaadress', 'Vi har flyttat, vår nya adress är Storgatan 1.'],
+  ['Åtgärdsinstruktion', 'Vi behöver ändra vår åtgärdsinstruktion för larmet.'],
+  ['Extrabevakning', 'Vi har beställt extra bevakning till lördag.'],
+  ['Rapporter', 'Varför får vi inga rapporter efter larmen?'],
+  ['Anstånd', 'Kan vi betala fakturan i två delar? Vi har inte råd att betala allt nu.'],
+  ['Faktura kom inte', 'Vi har aldrig fått fakturan men fick en påminnelse.'],
+  ['Mejlfaktura', 'Vi vill ha fakturan via mejl i stället för på papper.'],
+  ['Två frågor', 'Jag behöver en fakturakopia. Erbjuder ni autogiro?'],
+  ['Tack', 'Tack för hjälpen!'],
+  ['', ''],
+];
+
+test.each(messages)('%s | %s', (subject, text, type, reply) => {
+  const proposed = proposeType(subject, text);
+  expect(proposed?.type).toBe(type);
+  expect(proposed?.reply ?? undefined).toBe(reply);
+  if (proposed) expect(proposed.why.length).toBeGreaterThan(0);
+});
+
+describe('finding the matter while typing', () => {
+  test.each([
+    ['kopia', 'invoice_copy', null],
+    ['bestr', 'invoice_dispute', null],
+    ['autog', 'general_question', 'no_direct_debit'],
+    ['orgnummer', 'general_question', 'org_number'],
+    ['fel pris', 'invoice_dispute', null],
+    ['avgift papper', 'general_question', 'paper_fee'],
+    ['PARKERING', 'general_question', 'parking'],
+    ['inkasso', 'general_question', 'at_collection'],
+  ])('%s', (words, type, reply) => expect(findMatter(words, 'sv')[0]).toMatchObject({ type, reply }));
+
+  test('in English', () => {
+    expect(findMatter('lost the invoice', 'en')[0]).toMatchObject({ type: 'invoice_copy' });
+    expect(findMatter('direct deb', 'en')[0]).toMatchObject({ reply: 'no_direct_debit' });
+  });
+
+  test('without words every type is listed, without sense none', () => {
+    expect(findMatter(' ', 'sv').map(({ type }) => type)).toEqual(Object.keys(caseTypes));
+    expect(findMatter('xyzzy', 'sv')).toEqual([]);
+  });
+
+  test('best first, between 0 and 1, with the phrases that were recognised', () => {
+    const found = findMatter('jag bestrider fakturan, fel pris och avgift', 'sv');
+    const scores = found.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const { score, why } of found) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThan(1);
+      expect(why.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('stems', () => {
+  test.each([
+    ['faktura fakturan fakturor fakturorna fakturans', 'faktur'],
+    ['bestrida bestrider bestridit bestridande bestridandet', 'bestrid'],
+    ['beställa beställt beställde beställer', 'bestall'],
+    ['avgift avgiften avgifter avgifterna', 'avgif'],
+    ['KOPIA kopian kopior kopiorna', 'kopi'],
+  ])('%s', (words, stem) => expect(new Set(stemWords(words, 'sv'))).toEqual(new Set([stem])));
+  test('filler words are gone, single letters with a hyphen stay with their word', () => {
+    expect(stemWords('Hej, jag vill ha en e-faktura', 'sv')).toEqual(['ha', 'efaktur']);
+  });
+  test('English', () => {
+    expect(new Set(stemWords('invoice invoices invoiced invoicing', 'en'))).toEqual(new Set(['invoic']));
+  });
+});

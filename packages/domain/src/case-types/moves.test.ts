@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { decideMove, offerMoves } from '../workflow/index.ts';
+import { type CaseTypeKey, caseTypes, isCaseType } from './catalogue.ts';
+import { factsOf, now, staff } from './test-facts.ts';
+
+/** Every edge of every type: from which state, which move leads where. A pair that is not here is refused. */
+const spine: Record<string, string> = {
+  new: 'start>working wait_for_customer>waiting_customer wait_for_external>waiting_external resolve>resolved resolve_without_reply>resolved refer>referred reject>rejected withdraw>withdrawn',
+  working:
+    'wait_for_customer>waiting_customer wait_for_external>waiting_external resolve>resolved resolve_without_reply>resolved refer>referred reject>rejected withdraw>withdrawn',
+  waiting_customer:
+    'wait_for_external>waiting_external continue>working resolve>resolved resolve_without_reply>resolved refer>referred reject>rejected withdraw>withdrawn customer_answered>working',
+  waiting_external:
+    'wait_for_customer>waiting_customer continue>working resolve>resolved resolve_without_reply>resolved refer>referred reject>rejected withdraw>withdrawn',
+  resolved: 'close>closed reopen>working customer_answered>working',
+  closed: 'reopen>working customer_answered>working',
+  referred: 'reopen>working customer_answered>working',
+  rejected: 'reopen>working customer_answered>working',
+  withdrawn: 'reopen>working customer_answered>working',
+  merged: 'reopen>working customer_answered>working',
+};
+
+const table: Record<CaseTypeKey, Record<string, string>> = {
+  unsorted: spine,
+  general_question: spine,
+  invoice_copy: {
+    ...spine,
+    new: `send_copy>resolved ${spine.new}`,
+    working: `send_copy>resolved ${spine.working}`,
+    waiting_customer: `send_copy>resolved ${spine.waiting_customer}`,
+    waiting_external: `send_copy>resolved ${spine.waiting_external}`,
+  },
+  invoice_dispute: {
+    new: 'start>investigating wait_for_customer>waiting_basis refer>referred reject>rejected withdraw>withdrawn',
+    investigating:
+      'wait_for_customer>waiting_basis credit>decided reject_dispute>decided refer>referred reject>rejected withdraw>withdrawn',
+    waiting_basis:
+      'continue>investigating refer>referred reject>rejected withdraw>withdrawn customer_answered>investigating',
+    decided: 'communicate>communicated',
+    communicated: 'close>closed',
+    closed: 'reopen>investigating customer_answered>investigating',
+    referred: 'reopen>investigating customer_answered>investigating',
+    rejected: 'reopen>investigating customer_answered>investigating',
+    withdrawn: 'reopen>investigating customer_answered>investigating',
+    merged: 'reopen>investigating customer_answered>investigating',
+  },
+};
+
+const types = Object.keys(table).filter(isCaseType);
+const edgesOf = (type: CaseTypeKey, state: string) =>
+  new Map((table[type][state] ?? '').split(' ').map((edge) => edge.split('>') as [string, string]));
+
+const triples = types.flatMap((type) =>
+  Object.keys(caseTypes[type].states).flatMap((state) =>
+    Object.keys(caseTypes[type].moves).map((move) => [type, state, move] as const),
+  ),
+);
+
+test('the table knows every type and every state', () => {
+  expect(types.sort()).toEqual(Object.keys(caseTypes).sort());
+  for (const type of types)
+    expect(Object.keys(table[type]).sort()).toEqual(Object.keys(caseTypes[type].states).sort());
+});
+
+test.each(triples)('%s in %s: %s', (type, state, move) => {
+  const facts = factsOf({ type, state });
+  const mover = caseTypes[type].moves[move]?.by === 'system' ? 'system' : staff();
+  const decision = decideMove(caseTypes[type], facts, { move }, mover, now);
+  const to = edgesOf(type, state).get(move);
+  if (to === undefined) expect(decision).toMatchObject({ ok: false, refusal: { code: 'move.wrong_state' } });
+  else {
+    expect(caseTypes[type].moves[move]?.to).toBe(to);
+    expect(decision.ok || decision.refusal.code).not.toBe('move.wrong_state');
+  }
+});
+
+describe.each(types)('%s', (key) => {
+  const type = caseTypes[key];
+
+  test('is offered exactly its staff moves from each state, in order', () => {
+    for (const state of Object.keys(type.states)) {
+      const offered = offerMoves(type, factsOf({ type: key, state }), staff(), now).map((move) => move.key);
+      const expected = [...edgesOf(key, state).keys()].filter((move) => type.moves[move]?.by !== 'system');
+      expect(offered.sort()).toEqual(expected.sort());
+    }
+  });
+
+  test('can come to an end from every open state', () => {
+    const reaches = (state: string, seen: readonly string[] = []): boolean =>
+      type.states[state]?.category === 'done' ||
+      [...edgesOf(key, state).values()].some((to) => !seen.includes(to) && reaches(to, [...seen, to]));
+    for (const state of Object.keys(type.states)) expect(reaches(state)).toBe(true);
+  });
+
+  test('can come into every state but “merged” from the start', () => {
+    const found = new Set(['new']);
+    for (const state of found) for (const to of edgesOf(key, state).values()) found.add(to);
+    expect([...found, 'merged'].sort()).toEqual(Object.keys(type.states).sort());
+  });
+
+  test('opens again from every state of the category done, and from no other', () => {
+    for (const [state, { category }] of Object.entries(type.states)) {
+      const facts = factsOf({ type: key, state, doneAt: category === 'done' ? now : null });
+      expect(decideMove(type, facts, { move: 'reopen' }, staff(), now).ok).toBe(category === 'done');
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { type Text, text } from '../text/index.ts';
+import type { Field } from './field.ts';
+
+export type ReadField = { ok: true; value: string | number } | { ok: false; says: Text };
+
+/** Reads what a person typed into a field as the value the case keeps; the refusal is a sentence to show beside it. Empty input is for the caller to leave out. */
+export function readField(field: Field, typed: string): ReadField {
+  const value = field.kind === 'money' ? readKronor(typed) : typed;
+  const parsed = field.schema.safeParse(value);
+  if (!parsed.success) return { ok: false, says: sentences[field.kind] };
+  return { ok: true, value: parsed.data as string | number };
+}
+
+/** Kronor as people write them ("1 234,50 kr", "1.234:50", "1234:-") in whole öre; null when it is no amount. Three digits after a single mark are thousands. */
+export function readKronor(typed: string): number | null {
+  const bare = typed.replace(/kronor|kr\.?|sek|[\s\u00a0\u202f']/gi, '').replace(/[:,.][-–]+$/, '');
+  const parts = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,:](\d{1,2}))?$/.exec(bare);
+  if (!parts?.[1]) return null;
+  const ore = Number(parts[1].replace(/\D/g, '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+  return Number.isSafeInteger(ore) ? ore : null;
+}
+
+const sentences: Record<Field['kind'], Text> = {
+  line: text('Skriv högst 200 tecken.', 'Write at most 200 characters.'),
+  paragraph: text('Skriv högst 4 000 tecken.', 'Write at most 4,000 characters.'),
+  money: text(
+    'Skriv ett belopp i kronor, till exempel 1 234,50.',
+    'Write an amount in kronor, for example 1 234,50.',
+  ),
+  date: text('Skriv datumet som åååå-mm-dd.', 'Write the date as yyyy-mm-dd.'),
+  choice: text('Välj ett av alternativen.', 'Choose one of the options.'),
+  email: text(
+    'Skriv en mejladress, till exempel namn@foretag.example.',
+    'Write an e-mail address, for example name@company.example.',
+  ),
+  invoice_number: text(
+    'Skriv fakturanumret, högst 30 tecken.',
+    'Write the invoice number, at most 30 characters.',
+  ),
+  customer_number: text(
+    'Skriv kundnumret, högst 20 tecken.',
+    'Write the customer number, at most 20 characters.',
+  ),
+  identity_number: text(
+    'Skriv ett organisations- eller personnummer med 10 eller 12 siffror.',
+    'Write an organisation or personal number with 10 or 12 digits.',
+  ),
+};

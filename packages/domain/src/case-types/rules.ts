@@ -1,0 +1,158 @@
+import { type Text, text } from '../text/index.ts';
+import type { CaseFacts, Refusal, Rule } from '../workflow/index.ts';
+import { missingOf } from './case-fields.ts';
+import type { Field } from './field.ts';
+import { kronor, openOre } from './money.ts';
+
+/** The work of a case rests on a known customer. */
+export const linkedCustomer: Rule = ({ hasCustomer }) =>
+  hasCustomer ? null : no('case.no_customer', text('Koppla en kund först.', 'Link a customer first.'));
+
+/** The work of a case rests on a known invoice. */
+export const linkedInvoice: Rule = ({ invoice }) =>
+  invoice ? null : no('case.no_invoice', text('Koppla en faktura först.', 'Link an invoice first.'));
+
+/** Everything the type needs to know, before work starts or before an end, is known. */
+export const nothingMissing =
+  (fields: Readonly<Record<string, Field>>, needed: 'work' | 'close'): Rule =>
+  (facts) => {
+    const missing = missingOf(fields, facts, needed);
+    const [first] = missing;
+    if (first === undefined) return null;
+    const names = (locale: 'sv' | 'en') => missing.map((key) => fields[key]?.name[locale] ?? key).join(', ');
+    return no(
+      'case.missing',
+      text(
+        `Det saknas: ${names('sv')}. Fyll i, eller be kunden komplettera.`,
+        `Still missing: ${names('en')}. Fill it in, or ask the customer for it.`,
+      ),
+      first,
+    );
+  };
+
+/** FAQ 23: a payer is known by two of three looked-up numbers, or by a verified mail from a registered address. */
+export const payerIdentityProven: Rule = ({ payerIdentity, verifiedSender, hasCustomer, fields }) => {
+  if (hasCustomer && (verifiedSender || payerIdentity >= 2)) return null;
+  const asks = ['customerNumber', 'identityNumber', 'invoiceNumber'];
+  const cure = asks.find((key) => !fields[key]) ?? 'customerNumber';
+  return no(
+    'case.payer_unproven',
+    text(
+      'Det är inte visat att avsändaren är betalaren. Två av kundnummer, organisations- eller personnummer och fakturanummer ska stämma med kunden, eller mejlet ska vara styrkt och komma från en registrerad adress.',
+      'It is not shown that the sender is the payer. Two of customer number, organisation or personal number and invoice number must agree with the customer, or the mail must be verified and come from a registered address.',
+    ),
+    cure,
+  );
+};
+
+/** A credit is decided within the person's own limit, including VAT; above it somebody with a higher limit decides. */
+export const withinCreditLimit: Rule = ({ fields }, _wish, mover) => {
+  const limit = mover === 'system' ? 0 : mover.creditLimitOre;
+  const amount = amountOf(fields, 'creditedAmount');
+  if (limit > 0 && (amount === null || amount <= limit)) return null;
+  const top = kronor(limit);
+  return no(
+    'case.over_credit_limit',
+    text(
+      `Krediten är över din gräns på ${top.sv} och kräver attest. Lämna över ärendet till någon med högre gräns.`,
+      `The credit is above your limit of ${top.en} and needs approval. Hand the case over to somebody with a higher limit.`,
+    ),
+    'creditedAmount',
+  );
+};
+
+/** No more is credited than was disputed. */
+export const creditNotMoreThanDisputed: Rule = ({ fields }) => {
+  const disputed = amountOf(fields, 'disputedAmount');
+  const amount = amountOf(fields, 'creditedAmount');
+  if (disputed === null || amount === null || amount <= disputed) return null;
+  const top = kronor(disputed);
+  return no(
+    'case.credit_above_disputed',
+    text(
+      `Krediten får inte vara större än det bestridda beloppet, ${top.sv}.`,
+      `The credit may not exceed the disputed amount, ${top.en}.`,
+    ),
+    'creditedAmount',
+  );
+};
+
+/** No more is credited than is left to pay on the invoice. */
+export const creditNotMoreThanOpen: Rule = ({ fields, invoice }) => {
+  if (!invoice) return null;
+  const open = openOre(invoice);
+  const amount = amountOf(fields, 'creditedAmount');
+  if (open > 0 && (amount === null || amount <= open)) return null;
+  const left = kronor(open);
+  return no(
+    'case.credit_above_open',
+    text(
+      `Krediten får inte vara större än det som återstår att betala på fakturan, ${left.sv}.`,
+      `The credit may not exceed what is left to pay on the invoice, ${left.en}.`,
+    ),
+    'creditedAmount',
+  );
+};
+
+/** A case is not solved while the customer has heard nothing from us. */
+export const customerAnswered: Rule = ({ answered }) =>
+  answered ? null : no('case.not_answered', text('Svara kunden först.', 'Answer the customer first.'));
+
+/** A decision counts as told only when a message has gone out after it was made. */
+export const decisionSent: Rule = ({ answeredInState }) =>
+  answeredInState
+    ? null
+    : no(
+        'case.decision_not_sent',
+        text('Skicka beslutet till kunden först.', 'Send the decision to the customer first.'),
+      );
+
+/** A credit is finished when the ledger has given the credit note's number. */
+export const creditNoteRecorded: Rule = (facts) =>
+  facts.fields.decision !== 'credited' || creditIsRecorded(facts)
+    ? null
+    : no(
+        'case.credit_not_recorded',
+        text(
+          'Kreditfakturans nummer är inte registrerat än. Ärendet väntar på reskontran.',
+          'The credit note’s number is not recorded yet. The case waits for the ledger.',
+        ),
+      );
+
+/** Whether the case has ordered a credit and the ledger has acknowledged every one. */
+export function creditIsRecorded({ ledger }: Pick<CaseFacts, 'ledger'>): boolean {
+  const credits = ledger.filter((order) => order.kind === 'credit');
+  return credits.length > 0 && credits.every((order) => order.state === 'acknowledged');
+}
+
+const fourteenDays = 14 * 24 * 60 * 60 * 1000;
+
+/** An ended case opens again within fourteen days (to the minute) of its end; later a new case is linked to it. */
+export const reopenWithinFourteenDays: Rule = ({ doneAt }, _wish, _mover, now) =>
+  doneAt === null || Date.parse(now) - Date.parse(doneAt) <= fourteenDays
+    ? null
+    : no(
+        'case.reopen_too_late',
+        text(
+          'Det har gått mer än 14 dagar sedan ärendet avslutades. Öppna ett nytt ärende och länka det hit.',
+          'More than 14 days have passed since the case ended. Open a new case and link it to this one.',
+        ),
+      );
+
+/** An unsorted case gets its type before it is answered, so that its rules and clocks apply. */
+export const sortedFirst: Rule = () =>
+  no(
+    'case.unsorted',
+    text(
+      'Välj ärendetyp först, så gäller rätt regler.',
+      'Choose the case type first, so that the right rules apply.',
+    ),
+  );
+
+function amountOf(fields: Readonly<Record<string, unknown>>, key: string): number | null {
+  const value = fields[key];
+  return typeof value === 'number' ? value : null;
+}
+
+const no = (code: string, says: Text, field?: string): Refusal =>
+  field === undefined ? { code, says } : { code, says, field };

@@ -1,0 +1,28 @@
+import type { Actor, Role } from '../access/index.ts';
+import type { CaseFacts } from '../workflow/index.ts';
+
+/** Facts of a dispute in which everything is in order, for tests to spoil one at a time. */
+export const factsOf = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
+  type: 'invoice_dispute',
+  state: 'investigating',
+  fields: { invoiceNumber: '4711002', reason: 'wrong_price', disputedAmount: 50_000 },
+  hasCustomer: true,
+  invoice: { number: '4711002', totalOre: 125_000, paidOre: 0, creditedOre: 0 },
+  ledger: [],
+  payerIdentity: 2,
+  verifiedSender: false,
+  answered: true,
+  answeredInState: true,
+  doneAt: null,
+  ...changes,
+});
+
+/** A member of staff with one role, a right to work in every queue used by the tests, and a limit of 2 000 kr. */
+export const staff = (role: Role = 'agent', creditLimitOre = 200_000): Actor => ({
+  personId: 'karin',
+  roles: [role],
+  queues: { disputes: 'work', general: 'work' },
+  creditLimitOre,
+});
+
+export const now = '2026-11-22T09:40:00.000Z';

@@ -1,0 +1,12 @@
+export { findCaseNumbers, formatCaseNumber, parseCaseNumber } from './case-number.ts';
+export { parseCostCentre } from './cost-centre.ts';
+export { parseEmailAddress } from './email-address.ts';
+export { parseBankgiro, parsePlusgiro } from './giro.ts';
+export { parseGln } from './gln.ts';
+export { type IdentifierKind, identifierKinds, identify } from './identify.ts';
+export { lookupInvoiceNumber } from './invoice-number.ts';
+export { parseOcr } from './ocr.ts';
+export { parseOrgNumber } from './org-number.ts';
+export { type Parsed, type RefusalCode, refusalCodes } from './parsed.ts';
+export { parsePeppolId } from './peppol-id.ts';
+export { maskPersonalNumber, parsePersonalNumber } from './personal-number.ts';

@@ -1,0 +1,22 @@
+import type { Text } from '../text/index.ts';
+import type { StateCategory } from './policy.ts';
+
+/**
+ * What clocks look at in a case's history, in the order it happened; `at` is an ISO instant.
+ * - `opened`: the case reached us; once, first. The instant is when the message was received, not when it was read.
+ * - `entered`: a state began. `name` is what the state is called in the arithmetic, its key where it is left out.
+ * - `answered`: a message to the requester left us; `automatic` when no person wrote or released it.
+ * - `updated`: a person told the requester how the matter stands in another way, such as a logged call.
+ */
+export type ClockEvent =
+  | StateBegan
+  | { readonly kind: 'answered'; readonly at: string; readonly automatic: boolean }
+  | { readonly kind: 'updated'; readonly at: string };
+
+export interface StateBegan {
+  readonly kind: 'opened' | 'entered';
+  readonly at: string;
+  readonly category: StateCategory;
+  readonly state: string;
+  readonly name?: Text;
+}

@@ -1,0 +1,151 @@
+import { type Text, text } from '../text/index.ts';
+import type { CaseFacts, Mover, MoveWish, Refusal } from './rule.ts';
+import type { Move, MoveDecision, OfferedMove, State, Workflow } from './workflow.ts';
+
+/** Decides one move on one case: is there such an edge from here, may this mover make it, is all that it needs known, does every rule agree. */
+export function decideMove(
+  workflow: Workflow,
+  facts: CaseFacts,
+  wish: MoveWish,
+  mover: Mover,
+  now: string,
+): MoveDecision {
+  const edge = findEdge(workflow, facts, wish.move);
+  if ('code' in edge) return { ok: false, refusal: edge };
+  const { move, to } = edge;
+  const given = withValue(wish.fields ?? {});
+  const fields = { ...facts.fields, ...given };
+  const refusal =
+    workflow.permits(mover, move.by) ??
+    wrongField(workflow, move, given) ??
+    missingField(workflow, move, facts, given) ??
+    firstRefusal(move, { ...facts, fields }, { ...wish, fields: given }, mover, now) ??
+    missingReason(move, wish);
+  if (refusal) return { ok: false, refusal };
+  return {
+    ok: true,
+    change: {
+      move: wish.move,
+      from: facts.state,
+      to: move.to,
+      category: to.category,
+      fields: { ...given, ...move.sets },
+      effects: move.effects ?? [],
+      reason: wish.reason?.trim() || null,
+    },
+  };
+}
+
+/** Every move a person could make from the present state, in the type's order, each with its refusal if it would be refused now. */
+export function offerMoves(workflow: Workflow, facts: CaseFacts, mover: Mover, now: string): OfferedMove[] {
+  return Object.entries(workflow.moves)
+    .filter(([, move]) => move.by !== 'system' && move.from.includes(facts.state))
+    .map(([key, move]) => {
+      const asksFields = (move.needs ?? []).filter((name) => isAsked(workflow, facts, name));
+      const supposed = { ...facts.fields, ...Object.fromEntries(asksFields.map((name) => [name, asked])) };
+      const refusal =
+        workflow.permits(mover, move.by) ??
+        firstRefusal(move, { ...facts, fields: supposed }, { move: key }, mover, now);
+      const category = workflow.states[move.to]?.category ?? 'done';
+      return {
+        key,
+        name: move.name,
+        to: move.to,
+        category,
+        asksReason: Boolean(move.reason),
+        asksFields,
+        refusal,
+      };
+    });
+}
+
+/** Stands for a value the form is going to ask for: present, but of no kind, so that no rule can judge it yet. */
+const asked = Symbol('asked');
+
+function findEdge(workflow: Workflow, facts: CaseFacts, key: string): { move: Move; to: State } | Refusal {
+  const move = Object.hasOwn(workflow.moves, key) ? workflow.moves[key] : undefined;
+  const state = workflow.states[facts.state];
+  const to = move && workflow.states[move.to];
+  if (!move || !state || !to)
+    return refusal(
+      'move.unknown',
+      text('Ärendetypen har inget sådant steg.', 'The case type has no such step.'),
+    );
+  if (move.from.includes(facts.state)) return { move, to };
+  return refusal(
+    'move.wrong_state',
+    text(
+      `”${move.name.sv}” går inte att göra när ärendet är ”${state.name.sv}”.`,
+      `“${move.name.en}” cannot be done while the case is “${state.name.en}”.`,
+    ),
+  );
+}
+
+function wrongField(
+  workflow: Workflow,
+  move: Move,
+  given: Readonly<Record<string, unknown>>,
+): Refusal | null {
+  for (const [key, value] of Object.entries(given)) {
+    const name = workflow.fieldName(key);
+    if (!move.needs?.includes(key) && !move.takes?.includes(key))
+      return refusal(
+        'move.field_not_asked',
+        text(`Steget tar inte emot ”${name.sv}”.`, `The step does not take “${name.en}”.`),
+        key,
+      );
+    if (!workflow.fieldAccepts(key, value))
+      return refusal(
+        'move.field_invalid',
+        text(`”${name.sv}” är inte rätt ifyllt.`, `“${name.en}” is not filled in correctly.`),
+        key,
+      );
+  }
+  return null;
+}
+
+function missingField(
+  workflow: Workflow,
+  move: Move,
+  facts: CaseFacts,
+  given: Readonly<Record<string, unknown>>,
+): Refusal | null {
+  const key = move.needs?.find((name) => !(name in given) && isAsked(workflow, facts, name));
+  if (key === undefined) return null;
+  const name = workflow.fieldName(key);
+  return refusal(
+    'move.field_missing',
+    text(`Fyll i ”${name.sv}” först.`, `Fill in “${name.en}” first.`),
+    key,
+  );
+}
+
+function firstRefusal(
+  move: Move,
+  facts: CaseFacts,
+  wish: MoveWish,
+  mover: Mover,
+  now: string,
+): Refusal | null {
+  for (const rule of move.only ?? []) {
+    const refused = rule(facts, wish, mover, now);
+    if (refused) return refused;
+  }
+  return null;
+}
+
+function missingReason(move: Move, wish: MoveWish): Refusal | null {
+  if (!move.reason || wish.reason?.trim()) return null;
+  return refusal('move.reason_missing', text('Skriv varför.', 'Say why.'), 'reason');
+}
+
+const isAsked = (workflow: Workflow, facts: CaseFacts, key: string): boolean =>
+  workflow.fieldByMove(key) || !hasValue(facts.fields[key]);
+
+const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+const withValue = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => hasValue(value)));
+
+const refusal = (code: string, says: Text, field?: string): Refusal =>
+  field === undefined ? { code, says } : { code, says, field };

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const database = '**/*.db.test.ts';
+const outside = ['**/node_modules/**', '**/generated/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'spec',
+          environment: 'node',
+          include: [
+            'packages/**/*.test.ts',
+            'apps/server/**/*.test.ts',
+            'prisma/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+          exclude: [...outside, database],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          environment: 'node',
+          include: [database],
+          exclude: outside,
+          globalSetup: ['prisma/test-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      'apps/web/vitest.config.ts',
+    ],
+  },
+});
