@@ -39,13 +39,24 @@ async function serve(dev: boolean): Promise<void> {
 /** The first SIGINT or SIGTERM. Later ones are ignored (a terminal and npm both send one), until patience ends. */
 function awaitSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        resolve();
-        setTimeout(() => process.exit(1), LONGEST_FAREWELL_MS).unref();
-      });
-    }
+    const leave = () => {
+      resolve();
+      setTimeout(() => process.exit(1), LONGEST_FAREWELL_MS).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, leave);
+    if (process.env.npm_lifecycle_event) whenParentIsGone(leave);
   });
+}
+
+/** npm passes a SIGTERM on to its shell, which dies without telling us: then nobody is left who could stop us. */
+function whenParentIsGone(leave: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    leave();
+  }, 500);
+  watch.unref();
 }
 
 class PortBusy extends Error {}

@@ -19,6 +19,7 @@ export async function viewTimeline(tx: Tx, row: LoadedCase): Promise<Entry[]> {
   const messages = await tx.db.message.findMany({
     where: { caseId: row.id },
     include: { attachments: true, delivery: true },
+    relationLoadStrategy: 'join',
   });
   const people = await namesOf(tx, [
     ...events.map(({ actorId }) => actorId),

@@ -10,6 +10,7 @@ const parts = {
   ledgerOrders: true,
   holds: true,
   slaPolicy: { include: { calendar: true } },
+  events: { where: { kind: 'confirmed_by_link' }, select: { seq: true }, take: 1 },
   messages: {
     select: {
       id: true,
@@ -34,7 +35,7 @@ export interface CaseRecord {
 
 /** Loads a case whose right to be held has been settled already. */
 export async function loadCase(tx: Tx, caseId: string): Promise<CaseRecord | null> {
-  const row = await tx.db.case.findUnique({ where: { id: caseId }, include: parts });
+  const row = await tx.db.case.findUnique({ where: { id: caseId }, include: parts, relationLoadStrategy: 'join' });
   return row && toRecord(row);
 }
 
@@ -62,7 +63,9 @@ export function factsOf(row: LoadedCase, type: CaseType): CaseFacts {
       state: order.state as 'queued' | 'sent' | 'acknowledged' | 'failed',
     })),
     payerIdentity: payerIdentity(row, fields),
-    verifiedSender: row.messages.some((message) => message.direction === 'in' && isVerifiedFor(row, message)),
+    verifiedSender:
+      hasConfirmedByLink(row) ||
+      row.messages.some((message) => message.direction === 'in' && isVerifiedFor(row, message)),
     answered: row.messages.some(isAnswer),
     answeredInState: row.messages.some((message) => isAnswer(message) && message.at >= row.stateSince),
     doneAt: row.doneAt?.toISOString() ?? null,
@@ -85,6 +88,10 @@ export function isVerifiedFor(
     proof !== null && typeof proof === 'object' && !Array.isArray(proof) && proof.sender === 'verified';
   return proven && registeredContact(row, message.fromAddress) !== null;
 }
+
+/** The form's sender used the link that was sent to this address, and it is registered for a contact of the linked customer. */
+const hasConfirmedByLink = (row: LoadedCase): boolean =>
+  row.events.length > 0 && registeredContact(row, row.requesterAddress) !== null;
 
 /** The contact of the linked customer for whom this mail address is registered. */
 export function registeredContact(row: LoadedCase, address: string | null) {

@@ -1,4 +1,4 @@
-import { missingFields, readField } from '@underlag/domain/case-types';
+import { decideEdit, missingFields, readField } from '@underlag/domain/case-types';
 import type { CaseRecord } from '../doors/case-record.ts';
 import type { NumberKind } from '../mail/read/find-numbers.ts';
 import type { ReadMessage } from '../mail/read/read-message.ts';
@@ -15,6 +15,7 @@ const numbersFor: Partial<Record<string, readonly NumberKind[]>> = {
  * there is exactly one of its kind. Everything else is left to a person.
  */
 export function fieldsFromAnswer(record: CaseRecord, message: ReadMessage): Record<string, unknown> {
+  if (decideEdit(record.type, record.facts, {})) return {};
   const own = message.numbers.filter(({ places }) =>
     places.some(({ part }) => part === 'text' || part === 'subject'),
   );

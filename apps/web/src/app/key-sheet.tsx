@@ -46,8 +46,7 @@ export default function KeySheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-const shownKey = (key: string): string =>
-  key
-    .replace('mod+', 'Ctrl ')
-    .replace('Space', '␣')
-    .replace(/^[a-z]$/, (letter) => letter.toUpperCase());
+const shownKey = (key: string): string => {
+  const last = key.replace('mod+', '').replace('Space', '␣').replace('Escape', 'Esc');
+  return `${key.startsWith('mod+') ? 'Ctrl ' : ''}${last.length === 1 ? last.toUpperCase() : last}`;
+};

@@ -17,6 +17,7 @@ import { trpc } from '../api/trpc.ts';
 import { words } from '../shared/messages.ts';
 import { useText } from '../shared/use-text.tsx';
 import { says } from './messages.ts';
+import classes from './palette.module.css';
 import { type Choice, foundChoices, usePlaceChoices, useRecentChoices } from './palette-choices.tsx';
 
 /** The one search box: numbers, names and words; without words what was opened last and what can be done. */
@@ -25,7 +26,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 120);
-  const combobox = useCombobox({ opened: true });
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const found = useQuery({
     ...trpc.search.all.queryOptions({ q }),
     enabled: q.length > 0,
@@ -94,7 +95,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                         {label}
                       </Text>
                       {detail && (
-                        <Text component="span" fz="xs" c="dimmed" className="clip">
+                        <Text component="span" fz="xs" className={`clip ${classes.detail}`}>
                           {detail}
                         </Text>
                       )}

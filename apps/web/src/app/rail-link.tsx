@@ -13,22 +13,24 @@ interface Props {
   late?: number;
   /** The count in words, for hover and for screen readers. */
   hover?: (count: string) => string;
-  /** The link is only where one stands when the query agrees too, as for a saved view. */
-  exact?: boolean;
+  /** Whether one stands here; without it the address decides. */
+  here?: boolean;
   onGo?: () => void;
   children?: ReactNode;
 }
 
 /** One place in the rail with its live count. */
-export function RailLink({ to, icon: Mark, name, count, late, hover, exact = false, onGo, children }: Props) {
-  const { pathname, search } = useLocation();
-  const here = exact
-    ? `${pathname}${search}` === to
-    : pathname === to && (search === '' || !to.startsWith('/arbete'));
+export function RailLink({ to, icon: Mark, name, count, late, hover, here, onGo, children }: Props) {
+  const { pathname } = useLocation();
   const told = hover?.(upTo(count ?? 0));
   return (
     <li className={classes.item} title={told}>
-      <Link to={to} className={classes.link} aria-current={here ? 'page' : undefined} onClick={onGo}>
+      <Link
+        to={to}
+        className={classes.link}
+        aria-current={(here ?? isAt(pathname, to)) ? 'page' : undefined}
+        onClick={onGo}
+      >
         <Mark size={18} aria-hidden className={classes.mark} />
         <span className="clip">{name}</span>
         {late ? (
@@ -48,3 +50,5 @@ export function RailLink({ to, icon: Mark, name, count, late, hover, exact = fal
     </li>
   );
 }
+
+const isAt = (pathname: string, to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);

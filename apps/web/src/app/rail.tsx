@@ -12,6 +12,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
 import { useMay, useMe } from '../api/session.ts';
 import { trpc } from '../api/trpc.ts';
 import { count } from '../shared/format.ts';
@@ -28,6 +29,10 @@ export function Rail({ onGo }: { onGo?: () => void }) {
   const t = useText();
   const me = useMe();
   const { data: counts } = useQuery(trpc.cases.counts.queryOptions());
+  const { data: views = [] } = useQuery(trpc.views.list.queryOptions());
+  const { pathname, search } = useLocation();
+  const view = views.find(({ query }) => query === `${pathname}${search}`) ?? null;
+  const atList = (list: string) => !view && pathname === paths.list(list);
   const seesParked = useMay('parked.read');
   const seesHolds = useMay('hold.read');
   const managesPeople = useMay('people.manage');
@@ -38,19 +43,27 @@ export function Rail({ onGo }: { onGo?: () => void }) {
       <ul className={classes.list}>
         <RailLink
           to={paths.list('mine')}
+          here={atList('mine')}
           icon={IconUser}
           name={t(says.mine)}
           count={counts?.mine}
           hover={(n) => t(says.openCount(n))}
           onGo={onGo}
         />
-        <RailLink to={paths.list('all')} icon={IconStack2} name={t(says.all)} onGo={onGo} />
+        <RailLink
+          to={paths.list('all')}
+          here={atList('all')}
+          icon={IconStack2}
+          name={t(says.all)}
+          onGo={onGo}
+        />
         {me.queues.map(({ key, name }) => {
           const queue = counts?.queues[key];
           return (
             <RailLink
               key={key}
               to={paths.list(key)}
+              here={atList(key)}
               icon={IconList}
               name={t(name)}
               count={queue?.open}
@@ -69,7 +82,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
           );
         })}
       </ul>
-      <Views onGo={onGo} />
+      <Views views={views} here={view?.id ?? null} onGo={onGo} />
       <h2 className={classes.section}>{t(says.registers)}</h2>
       <ul className={classes.list}>
         {seesParked && (
@@ -105,9 +118,14 @@ export function Rail({ onGo }: { onGo?: () => void }) {
   );
 }
 
-function Views({ onGo }: { onGo?: () => void }) {
+interface ViewsProps {
+  views: readonly { id: string; name: string; query: string; own: boolean }[];
+  here: string | null;
+  onGo?: () => void;
+}
+
+function Views({ views, here, onGo }: ViewsProps) {
   const t = useText();
-  const { data: views = [] } = useQuery(trpc.views.list.queryOptions());
   if (views.length === 0) return null;
   return (
     <>
@@ -119,7 +137,7 @@ function Views({ onGo }: { onGo?: () => void }) {
             to={view.query}
             icon={IconBookmark}
             name={view.name}
-            exact
+            here={view.id === here}
             hover={view.own ? undefined : () => t(says.shared)}
             onGo={onGo}
           >

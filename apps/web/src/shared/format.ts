@@ -34,10 +34,11 @@ export function shortMoment(instant: string, now: Date): string {
   return day(instant) === day(now) ? whole.slice(11) : whole;
 }
 
-/** Whole minutes as `45 min`, `2 h 10 min` or `3 d 4 h`; the sign is left out. */
+/** Whole minutes as `45 min`, `2 h 10 min`, from ten hours `13 h`, and `3 d 4 h`; the sign is left out. */
 export function duration(minutes: number): string {
   const whole = Math.abs(Math.trunc(minutes));
   if (whole < 60) return `${whole} min`;
+  if (whole >= 600 && whole < 24 * 60) return `${Math.floor(whole / 60)} h`;
   if (whole < 24 * 60) return joined(Math.floor(whole / 60), 'h', whole % 60, 'min');
   return joined(Math.floor(whole / (24 * 60)), 'd', Math.floor((whole % (24 * 60)) / 60), 'h');
 }
@@ -60,14 +61,13 @@ export const minutesLeft = (minutes: number): Text =>
 export function ago(instant: string, now: Date): Text {
   const minutes = Math.floor((now.getTime() - Date.parse(instant)) / minute);
   if (minutes < 1) return { sv: 'nyss', en: 'just now' };
-  const coarse =
-    minutes < 60
-      ? `${minutes} min`
-      : minutes < 24 * 60
-        ? `${Math.floor(minutes / 60)} h`
-        : `${Math.floor(minutes / (24 * 60))} d`;
+  const coarse = largest(minutes);
   return { sv: `${coarse} sedan`, en: `${coarse} ago` };
 }
+
+/** How long since, in the largest whole unit: `12 min`, `5 h`, `3 d`. */
+export const waited = (since: string, now: Date): string =>
+  largest(Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / minute)));
 
 /** Öre as kronor: `1 234,50 kr`, the same in both languages. */
 export const kronor = (ore: number): string => `${crowns.format(ore / 100).replace('−', '-')}\u00A0kr`;
@@ -93,3 +93,8 @@ export function initials(name: string): string {
 function joined(large: number, largeUnit: string, small: number, smallUnit: string): string {
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
+
+const largest = (minutes: number): string => {
+  if (minutes < 60) return `${minutes} min`;
+  return minutes < 24 * 60 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / (24 * 60))} d`;
+};

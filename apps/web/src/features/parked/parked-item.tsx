@@ -52,7 +52,7 @@ export function ParkedItem({ id, rest }: { id: string; rest: readonly ParkedRow[
             icon={<IconInfoCircle size={18} />}
             title={`${t(says.why)}: ${t(reasonWords[data.reason]) || data.reason}`}
           >
-            {data.detail && (
+            {data.detail && data.detail !== 'person' && (
               <Text fz="sm">
                 {t(says.sign)}: <code>{data.detail}</code>
               </Text>

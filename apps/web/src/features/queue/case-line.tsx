@@ -4,7 +4,7 @@ import type { CaseRow } from '@underlag/api/cases';
 import { caseTypes, isCaseType } from '@underlag/domain/case-types';
 import type { MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { ago, dateTime } from '../../shared/format.ts';
+import { dateTime, waited } from '../../shared/format.ts';
 import { categoryWords } from '../../shared/messages.ts';
 import { paths } from '../../shared/paths.ts';
 import { ChannelIcon } from '../../shared/ui/channel-icon.tsx';
@@ -115,7 +115,7 @@ export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, 
       </td>
       <td className={classes.waiting}>
         <time dateTime={row.waitingSince ?? row.openedAt} title={dateTime(row.waitingSince ?? row.openedAt)}>
-          {t(ago(row.waitingSince ?? row.openedAt, now))}
+          {waited(row.waitingSince ?? row.openedAt, now)}
         </time>
       </td>
       <td className={classes.channel}>

@@ -6,7 +6,7 @@ export const keySays = {
   up: text('Föregående rad', 'Previous row'),
   open: text('Öppna ärendet', 'Open the case'),
   peek: text('Titta utan att öppna', 'Peek without opening'),
-  select: text('Markera raden (med skift: hela vägen dit)', 'Select the row (with shift: all the way)'),
+  select: text('Markera (Skift: hela vägen dit)', 'Select (Shift: all the way there)'),
   assign: text('Tilldela', 'Assign'),
   status: text('Byt status', 'Change status'),
   resolve: text('Markera som löst', 'Mark as solved'),

@@ -1,0 +1,101 @@
+import type { CaseView } from '@underlag/api/cases';
+import type { Me } from '@underlag/api/session';
+
+/** The agent of the page tests. */
+export const karin: Me = {
+  id: '0190a000-0000-7000-8000-0000000000a1',
+  name: 'Karin Ström',
+  email: 'karin@vakt.example',
+  roles: ['agent'],
+  permissions: ['case.read', 'case.create', 'case.move', 'case.edit', 'case.reply', 'case.note', 'case.assign', 'ledger.acknowledge'],
+  queues: [{ key: 'disputes', name: { sv: 'Bestridanden', en: 'Disputes' }, level: 'work' }],
+  creditLimitOre: 500_000,
+  locale: 'sv',
+  theme: 'auto',
+  density: 'comfortable',
+  shortcuts: true,
+  companyName: 'Vaktbolaget',
+  mailGoesTo: 'pickup',
+};
+
+const clock = { state: 'running', stage: 0, dueAt: '2026-11-24T09:00:00.000Z', remainingMinutes: 480 } as const;
+
+/** A dispute that came by mail, as the page tests meet it. */
+export const dispute: CaseView = {
+  id: '0190a000-0000-7000-8000-000000000001',
+  number: 'U26-004217-5',
+  version: 3,
+  typeKey: 'invoice_dispute',
+  state: 'new',
+  category: 'new',
+  queueKey: 'disputes',
+  subject: 'Bestrider faktura 306188194',
+  channel: 'email',
+  language: 'sv',
+  openedAt: '2026-11-20T08:00:00.000Z',
+  waitingSince: null,
+  doneAt: null,
+  assignee: { id: karin.id, name: karin.name },
+  requester: { name: 'Lena Ek', address: 'lena.ek@bryggaren.example', phone: null, contact: null, verified: true },
+  fields: { reason: 'not_ordered' },
+  missing: [
+    { field: 'invoiceNumber', needed: 'work' },
+    { field: 'disputedAmount', needed: 'work' },
+  ],
+  clocks: { firstResponse: clock, nextUpdate: clock, solution: clock },
+  clockSteps: [],
+  moves: [
+    {
+      key: 'start',
+      name: { sv: 'Börja utreda', en: 'Start investigating' },
+      to: 'investigating',
+      category: 'working',
+      asksReason: false,
+      asksFields: [],
+      refusal: {
+        code: 'case.missing',
+        says: { sv: 'Det saknas: Bestritt belopp.', en: 'Still missing: Disputed amount.' },
+        field: 'disputedAmount',
+      },
+    },
+    {
+      key: 'wait_for_customer',
+      name: { sv: 'Vänta på underlag', en: 'Wait for supporting documents' },
+      to: 'waiting_basis',
+      category: 'waiting',
+      asksReason: false,
+      asksFields: [],
+      refusal: null,
+    },
+  ],
+  proposals: [],
+  customer: null,
+  agreement: null,
+  invoice: null,
+  holds: [],
+  ledger: [],
+  timeline: [
+    {
+      kind: 'message',
+      id: '0190a000-0000-7000-8000-0000000000b1',
+      at: '2026-11-20T08:00:00.000Z',
+      direction: 'in',
+      channel: 'email',
+      fromName: 'Lena Ek',
+      fromAddress: 'lena.ek@bryggaren.example',
+      to: ['fakturafraga@vakt.example'],
+      cc: [],
+      subject: 'Bestrider faktura 306188194',
+      text: 'Vi har inte beställt utryckningen.',
+      hasHtml: false,
+      author: null,
+      automatic: false,
+      proof: { sender: 'verified', says: { sv: 'Giltig signatur.', en: 'A valid signature.' } },
+      delivery: null,
+      attachments: [],
+    },
+  ],
+  lastSeq: 4,
+  related: [],
+  can: { edit: true, reply: true, note: true, assign: true, classify: true },
+};

@@ -1,0 +1,29 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** Notes what goes wrong in the browsers of one journey. */
+export interface Watch {
+  over: (context: BrowserContext, host: string) => void;
+  allow: (words: RegExp) => void;
+  /** Errors told or thrown on a page, and requests to other hosts; without those that were allowed. */
+  troubles: () => string[];
+}
+
+export function watchOver(): Watch {
+  const noted: string[] = [];
+  const allowed: RegExp[] = [];
+  const over = (context: BrowserContext, host: string) => {
+    context.on('console', (message) => {
+      if (message.type() === 'error') noted.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => noted.push(`thrown: ${error.error().stack}`));
+    context.on('request', (request) => {
+      const { protocol, host: asked } = new URL(request.url());
+      if (protocol.startsWith('http') && asked !== host) noted.push(`asked another host: ${request.url()}`);
+    });
+  };
+  return {
+    over,
+    allow: (words) => allowed.push(words),
+    troubles: () => noted.filter((trouble) => !allowed.some((words) => words.test(trouble))),
+  };
+}
