@@ -1,25 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { scratchFolder } from '@underlag/prisma/cluster/scratch-folder';
 import { findBrowser } from '../tools/find-browser.ts';
 import { root } from '../tools/settings.ts';
 
-/** Long enough to press undo on a slow machine, short enough to wait out. */
-const UNDO_MS = '4000';
+/** An undo window long enough for a slow machine and short enough to wait out; and the host that stamps the sample mail is ours. */
+const house = { UNDO_MS: '4000', OWN_HOSTS: 'mx.vakt.example' };
 /** A first start builds the pages and reads the sample mail. */
 const PATIENCE_MS = 180_000;
 
 /**
  * Starts the desk as anyone would, on a database and a port of its own, and waits until the sample mail is in. Tells the
- * journeys where it is; when they are over it is closed, and an error in its log fails the run.
+ * journeys where it is; when they are over it is closed, and an error in its log fails the run. A desk that is open already
+ * is used as it stands when HOUSE_URL and HOUSE_DATA_DIR name it.
  */
-export default async function openHouse(): Promise<() => Promise<void>> {
+export default async function openHouse(): Promise<(() => Promise<void>) | undefined> {
   process.env.CHROME_PATH ||= (await findBrowser()).path;
+  if (process.env.HOUSE_URL) return undefined;
   const dataDir = scratchFolder('journeys');
+  const port = await freePort();
   const child = spawn(process.execPath, [join(root, 'tools', 'start.ts')], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', DATA_DIR: dataDir, UNDO_MS },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: port, DATA_DIR: dataDir, ...house },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listen(child);
@@ -34,7 +38,6 @@ export default async function openHouse(): Promise<() => Promise<void>> {
     await close();
     throw error;
   }
-  const port = /Underlag: http:\/\/localhost:(\d+)/.exec(said())?.[1];
   process.env.HOUSE_URL = `http://localhost:${port}`;
   process.env.HOUSE_DATA_DIR = dataDir;
   return async () => {
@@ -44,6 +47,16 @@ export default async function openHouse(): Promise<() => Promise<void>> {
       .filter((line) => /"level":(50|60)/.test(line));
     if (errors.length > 0) throw new Error(`The server logged errors during the journeys:\n${errors.join('\n')}`);
   };
+}
+
+/** A port nobody listens on. Known beforehand, for the links that the desk hands out hold it. */
+async function freePort(): Promise<string> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' ? String(address?.port) : '';
 }
 
 function listen(child: ChildProcess): () => string {

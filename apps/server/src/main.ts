@@ -52,12 +52,7 @@ function workOn(
 ) {
   let stopped = false;
   const work = async () => {
-    const reader = await openReader(server);
-    try {
-      await readLeftovers(server, reader);
-    } finally {
-      await reader.close();
-    }
+    await readLeftovers(server, () => openReader(server));
     if (!stopped) await sampleMail(() => stopped);
   };
   const done = work().catch((error) => server.log.error({ err: error }, 'reading mail stopped'));

@@ -22,4 +22,6 @@ if (typeof window !== 'undefined') {
     disconnect() {}
   };
   Element.prototype.scrollIntoView = () => {};
+  Element.prototype.scrollTo = () => {};
+  Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 }

@@ -87,7 +87,7 @@ export function addCase(tables: CaseTables, world: World, draft: Draft): void {
     language: random.chance(0.92) ? 'sv' : 'en',
     fields,
     sla_policy_id: inForce.policyId,
-    ...clockColumns(inForce, story.events),
+    ...clockColumns(inForce, story.events, doneAt !== null),
     opened_at: iso(draft.openedAt),
     waiting_since: path.category === 'waiting' ? iso(lastMove(story)) : null,
     done_at: doneAt === null ? null : iso(doneAt),

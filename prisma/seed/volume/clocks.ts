@@ -45,8 +45,11 @@ export async function typesInForce(client: pg.Client): Promise<TypeInForce[]> {
   });
 }
 
+const noneDue = { clocks: { next: null }, due_at: null, due_sort: atTheEnd };
+
 /** The columns `clocks`, `due_at` and `due_sort` as the server keeps them, as of the last of these events. */
-export function clockColumns({ policy, typeKey }: TypeInForce, events: readonly ToldEvent[]) {
+export function clockColumns({ policy, typeKey }: TypeInForce, events: readonly ToldEvent[], done: boolean) {
+  if (done) return noneDue;
   const now = iso(events.at(-1)?.at ?? 0);
   const readings = readClocks(
     policy,
@@ -59,7 +62,7 @@ export function clockColumns({ policy, typeKey }: TypeInForce, events: readonly 
       return dueAt ? [{ clock, dueAt, consumedMinutes }] : [];
     })
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  if (!first) return { clocks: { next: null }, due_at: null, due_sort: atTheEnd };
+  if (!first) return noneDue;
   const { clock, dueAt, consumedMinutes } = first;
   const at = (share: number) => {
     const left = Math.ceil(policy.deadlines[clock].minutes * share) - consumedMinutes;

@@ -33,7 +33,8 @@ export async function classify(
       says: text('Det finns ingen sådan ärendetyp.', 'There is no such case type.'),
       field: 'typeKey',
     });
-  if (typeKey === record.type.key) return record;
+  if (typeKey === record.type.key)
+    return before.length > 0 ? commitChange(tx, staff(ctx), record, { events: before }) : record;
   mustBeReclassifiable(record);
   const type = caseType(typeKey);
   const setting = await tx.db.typeSetting.findUniqueOrThrow({ where: { typeKey } });

@@ -6,16 +6,23 @@ import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { createCase } from '../doors/create-case.ts';
+import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
+import { swedishDay } from '../doors/swedish-day.ts';
 import { AppError, refused } from '../errors.ts';
 import { lacks } from '../trpc.ts';
 import { takeUploads } from './reply-case.ts';
+import { contactOf, linkEvents, noLinks, resolveLinks } from './resolve-links.ts';
 
 /** Opens a case for somebody who called or wrote a letter. The same key answers with the same case. */
 export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseRef> {
   return write(ctx.server, async (tx) => {
+    await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${input.key}, 0))`;
     const known = await tx.db.case.findUnique({ where: { id: input.key } });
-    if (known) return { id: known.id, number: known.number };
+    if (known) {
+      const { row } = await openCase(ctx, tx, { caseId: known.id }, 'case.create');
+      return { id: row.id, number: row.number };
+    }
     if (!isCaseType(input.typeKey))
       throw new AppError(
         'invalid',
@@ -42,7 +49,7 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
         ),
         field: input.arrivedOn ? 'uploadIds' : 'arrivedOn',
       });
-    if (letter && input.arrivedOn && input.arrivedOn > tx.now.slice(0, 10))
+    if (letter && input.arrivedOn && input.arrivedOn > swedishDay(tx.now))
       throw refused({
         code: 'letter.future',
         says: text(
@@ -51,10 +58,11 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
         ),
         field: 'arrivedOn',
       });
-    const invoice =
-      input.invoiceId && (await tx.db.invoice.findUniqueOrThrow({ where: { id: input.invoiceId } }));
-    const customerId = input.customerId ?? (invoice ? invoice.customerId : null);
-    const receivedAt = letter && input.arrivedOn ? stockholmMorning(input.arrivedOn) : tx.now;
+    const links = await resolveLinks(tx, noLinks, {
+      customerId: input.customerId ?? undefined,
+      invoiceId: input.invoiceId ?? null,
+    });
+    const receivedAt = letter && input.arrivedOn ? postOpened(input.arrivedOn, tx.now) : tx.now;
     const requesterName = input.requesterName || null;
     const record = await createCase(
       tx,
@@ -68,9 +76,8 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
         requesterName,
         requesterAddress: input.requesterAddress?.toLowerCase() ?? null,
         requesterPhone: input.requesterPhone || null,
-        customerId,
-        contactId: null,
-        invoiceId: input.invoiceId ?? null,
+        ...links,
+        contactId: await contactOf(tx, links.customerId, input.requesterAddress ?? null),
         continuesId: null,
         fields: {
           ...fieldsFromMessage(type, { requesterName, words: input.text }),
@@ -100,7 +107,7 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
             attachments: { create: files.map(({ sha256, ...file }) => ({ fileSha256: sha256, ...file })) },
           },
         });
-        return [{ kind: 'received', data: { messageId } }];
+        return [...linkEvents(noLinks, links), { kind: 'received', data: { messageId } }];
       },
     );
     return { id: record.row.id, number: record.row.number };
@@ -110,8 +117,8 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
 const withValue = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
 
-/** Eight in the morning of a Swedish day, when the post is opened: the clock of a letter starts then. */
-function stockholmMorning(date: string): string {
+/** When the clock of a letter starts: at eight in the morning of its Swedish day, when the post is opened, but never later than now. */
+function postOpened(date: string, now: string): string {
   const noon = new Date(`${date}T12:00:00Z`);
   const hour = Number(
     new Intl.DateTimeFormat('en-GB', {
@@ -120,5 +127,6 @@ function stockholmMorning(date: string): string {
       hourCycle: 'h23',
     }).format(noon),
   );
-  return new Date(noon.getTime() - (hour - 8) * 3_600_000).toISOString();
+  const opened = new Date(noon.getTime() - (hour - 8) * 3_600_000).toISOString();
+  return opened < now ? opened : now;
 }

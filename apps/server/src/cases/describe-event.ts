@@ -23,6 +23,11 @@ export function describeEvent(row: LoadedCase, event: NewEvent, people: Readonly
       return text('Ärendet öppnades', 'The case was opened');
     case 'received':
       return text('Ett meddelande kom in', 'A message came in');
+    case 'number_quoted':
+      return text(
+        `Meddelandet hänvisar till ärende ${event.data.number}, men avsändaren hör inte till det ärendet. Kontrollera vem som skriver innan något lämnas ut.`,
+        `The message refers to case ${event.data.number}, but its sender has no part in that case. Check who is writing before anything is disclosed.`,
+      );
     case 'replied':
       return event.data.automatic
         ? text('En bekräftelse skickades', 'An acknowledgement was sent')

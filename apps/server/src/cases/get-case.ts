@@ -1,4 +1,5 @@
 import type { CaseView, GetCase } from '@underlag/api/cases';
+import { Id } from '@underlag/api/shared';
 import { parseCaseNumber } from '@underlag/domain/identifiers';
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
@@ -19,7 +20,7 @@ export function getCase(ctx: StaffCtx, { ref }: GetCase): Promise<CaseView> {
 }
 
 async function findVisible(ctx: StaffCtx, tx: Tx, ref: string): Promise<string | null> {
-  const byId = /^[0-9a-f-]{36}$/i.test(ref);
+  const byId = Id.safeParse(ref).success;
   const number = parseCaseNumber(ref);
   const which = byId
     ? Prisma.sql`id = ${ref}::uuid`

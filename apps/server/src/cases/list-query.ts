@@ -19,42 +19,69 @@ const row = `json_build_object(
     when now() >= (c.clocks->'next'->>'halfAt')::timestamptz then 50 else 0 end,
   'waitingSince', c.waiting_since, 'doneAt', c.done_at)`;
 
-/** The SQL of one list: the filter and order of exactly one index, then the names of its fifty rows. */
+type Place = (given: unknown) => string;
+
+/** The SQL of one list: the filter and order of exactly one index per part of it, then the names of its fifty rows. */
 export function listQuery(actor: Actor, input: ListCases, number: string | null): CaseQuery {
   const values: unknown[] = [];
-  const value = (given: unknown): string => `$${values.push(given)}`;
-  const where = [input.open ? `category <> 'done'` : `category = 'done'`];
-  const sight = visible(actor);
-  if (input.list === 'mine') where.push(`assignee_id = ${value(actor.personId)}::uuid`);
-  else if (input.list !== 'all') where.push(`queue_key = ${value(input.list)}`);
-  if (sight.kind === 'nothing') where.push('false');
-  if (sight.kind === 'some' && input.list !== 'mine' && !sight.queues.includes(input.list))
-    where.push(
-      `(queue_key = any(${value(sight.queues)}::text[]) or assignee_id = ${value(sight.assigneeId)}::uuid)`,
-    );
-  if (input.unassigned) where.push('assignee_id is null');
-  if (input.type) where.push(`type_key = ${value(input.type)}`);
-  if (input.category) where.push(`category = ${value(input.category)}`);
-  if (input.assigneeId) where.push(`assignee_id = ${value(input.assigneeId)}::uuid`);
-  if (input.customerId) where.push(`customer_id = ${value(input.customerId)}::uuid`);
-  if (number) where.push(`number = ${value(number)}`);
-  else if (input.q)
-    where.push(`to_tsvector('swedish', search_text) @@ plainto_tsquery('swedish', ${value(input.q)})`);
+  const value: Place = (given) => `$${values.push(given)}`;
   const key = input.open ? (input.sort === 'opened' ? 'opened_at' : 'due_sort') : 'done_at';
   const direction = key === 'due_sort' ? 'asc' : 'desc';
+  const filters = filtersOf(value, input, number);
   if (input.after) {
     const [at, id] = input.after.split('|');
-    where.push(
+    filters.push(
       `(${key}, id) ${direction === 'asc' ? '>' : '<'} (${value(at)}::timestamptz, ${value(id)}::uuid)`,
     );
   }
+  // Joined, not "or": each part then walks its own index and the parts are merged in their order.
+  const parts = partsOf(value, actor, input, number).map(
+    (part) => `select * from cases where ${[part, ...filters].join(' and ')}`,
+  );
   const text = `
     with page as (
-      select * from cases where ${where.join(' and ')} order by ${key} ${direction}, id ${direction} limit ${input.size + 1}
+      select * from (${parts.join(' union all ')}) cases
+      order by ${key} ${direction}, id ${direction} limit ${input.size + 1}
     )
     select coalesce(json_agg(${row} order by c.${key} ${direction}, c.id ${direction}), '[]') as page,
       coalesce(array_agg(to_char(c.${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '|' || c.id
         order by c.${key} ${direction}, c.id ${direction}), '{}') as cursors
     from page c left join customer on customer.id = c.customer_id left join person on person.id = c.assignee_id`;
   return { name: createHash('sha1').update(text).digest('base64url'), text, values };
+}
+
+/** The list as parts that have no case in common, together all of it that the actor may see. */
+function partsOf(
+  value: Place,
+  actor: Actor,
+  { list, q, customerId }: ListCases,
+  number: string | null,
+): string[] {
+  const sight = visible(actor);
+  const own = () => `assignee_id = ${value(actor.personId)}::uuid`;
+  if (sight.kind === 'nothing') return ['false'];
+  if (list === 'mine') return [own()];
+  if (list !== 'all') {
+    const queue = `queue_key = ${value(list)}`;
+    return [sight.kind === 'all' || sight.queues.includes(list) ? queue : `${queue} and ${own()}`];
+  }
+  if (sight.kind === 'all') return ['true'];
+  const { queues } = sight;
+  // Few cases bear a number, a word or a customer: those are found first and then looked at.
+  if (number || q || customerId) return [`(queue_key = any(${value(queues)}::text[]) or ${own()})`];
+  const others = `${own()} and queue_key <> all(${value(queues)}::text[])`;
+  return [...queues.map((queue) => `queue_key = ${value(queue)}`), others];
+}
+
+function filtersOf(value: Place, input: ListCases, number: string | null): string[] {
+  const filters = [input.open ? `category <> 'done'` : `category = 'done'`];
+  if (input.unassigned) filters.push('assignee_id is null');
+  if (input.type) filters.push(`type_key = ${value(input.type)}`);
+  if (input.category) filters.push(`category = ${value(input.category)}`);
+  if (input.assigneeId) filters.push(`assignee_id = ${value(input.assigneeId)}::uuid`);
+  if (input.customerId) filters.push(`customer_id = ${value(input.customerId)}::uuid`);
+  if (number) filters.push(`number = ${value(number)}`);
+  else if (input.q)
+    filters.push(`to_tsvector('swedish', search_text) @@ plainto_tsquery('swedish', ${value(input.q)})`);
+  return filters;
 }

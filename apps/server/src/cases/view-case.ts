@@ -5,7 +5,7 @@ import type { ClockReading } from '@underlag/domain/sla';
 import { offerMoves } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { day, instant, ore, type Tx } from '../db.ts';
-import { type CaseRecord, registeredContact } from '../doors/case-record.ts';
+import { type CaseRecord, isVerifiedRequester, registeredContact } from '../doors/case-record.ts';
 import { readCaseClocks } from '../doors/clocks.ts';
 import { viewCustomer, viewInvoice } from './view-parts.ts';
 import { viewRelated } from './view-related.ts';
@@ -42,7 +42,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       address: row.requesterAddress,
       phone: row.requesterPhone,
       contact: contact && { id: contact.id, name: contact.name },
-      verified: facts.verifiedSender,
+      verified: isVerifiedRequester(row),
     },
     fields: { ...facts.fields },
     missing: missingFields(type, facts, 'close').map((field) => ({

@@ -4,6 +4,8 @@ import type { Category } from '@underlag/domain/workflow';
 export type CaseEventKind = {
   opened: { typeKey: string; channel: string; state: string; category: Category; receivedAt: string };
   received: { messageId: string };
+  /** A message names another case that its sender has no part in; it was not joined to it. */
+  number_quoted: { number: string };
   replied: { messageId: string; automatic: boolean; templateKey: string | null };
   reply_undone: { messageId: string };
   delivered: { messageId: string; via: 'smtp' | 'pickup' };

@@ -7,8 +7,8 @@ import { payerIdentity } from './payer-identity.ts';
 const parts = {
   customer: { include: { contacts: { include: { addresses: true } } } },
   invoice: true,
-  ledgerOrders: true,
-  holds: true,
+  ledgerOrders: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  holds: { orderBy: { id: 'asc' } },
   slaPolicy: { include: { calendar: true } },
   events: { where: { kind: 'confirmed_by_link' }, select: { seq: true }, take: 1 },
   messages: {
@@ -21,6 +21,7 @@ const parts = {
       proof: true,
       delivery: { select: { state: true } },
     },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
   },
 } satisfies Prisma.CaseInclude;
 
@@ -35,7 +36,11 @@ export interface CaseRecord {
 
 /** Loads a case whose right to be held has been settled already. */
 export async function loadCase(tx: Tx, caseId: string): Promise<CaseRecord | null> {
-  const row = await tx.db.case.findUnique({ where: { id: caseId }, include: parts, relationLoadStrategy: 'join' });
+  const row = await tx.db.case.findUnique({
+    where: { id: caseId },
+    include: parts,
+    relationLoadStrategy: 'join',
+  });
   return row && toRecord(row);
 }
 
@@ -92,6 +97,17 @@ export function isVerifiedFor(
 /** The form's sender used the link that was sent to this address, and it is registered for a contact of the linked customer. */
 const hasConfirmedByLink = (row: LoadedCase): boolean =>
   row.events.length > 0 && registeredContact(row, row.requesterAddress) !== null;
+
+/** Whether the requester wrote from their own verified address: not somebody else who has joined the case. */
+export function isVerifiedRequester(row: LoadedCase): boolean {
+  const address = row.requesterAddress?.toLowerCase();
+  return row.messages.some(
+    (message) =>
+      message.direction === 'in' &&
+      message.fromAddress?.toLowerCase() === address &&
+      isVerifiedFor(row, message),
+  );
+}
 
 /** The contact of the linked customer for whom this mail address is registered. */
 export function registeredContact(row: LoadedCase, address: string | null) {

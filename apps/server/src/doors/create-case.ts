@@ -21,6 +21,7 @@ export interface NewCase {
   requesterAddress: string | null;
   requesterPhone: string | null;
   customerId: string | null;
+  agreementId?: string | null;
   contactId: string | null;
   invoiceId: string | null;
   /** The ended case that this one goes on from. */

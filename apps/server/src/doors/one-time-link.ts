@@ -33,16 +33,19 @@ export async function takeLink(tx: Tx, token: string, purposes: readonly Purpose
       and purpose = any(${[...purposes]}::text[])
     returning id, purpose, person_id as "personId", case_id as "caseId", address`;
   const link = rows[0];
-  if (!link)
-    throw new AppError(
-      'refused',
-      'link.spent',
-      text(
-        'Länken är redan använd eller har gått ut. Be om en ny.',
-        'The link has been used or has expired. Ask for a new one.',
-      ),
-    );
+  if (!link) throw spentLink();
   return link;
 }
+
+/** One answer for a link that was used, has expired, was never made, or opens nothing any more. */
+export const spentLink = () =>
+  new AppError(
+    'refused',
+    'link.spent',
+    text(
+      'Länken är redan använd eller har gått ut. Be om en ny.',
+      'The link has been used or has expired. Ask for a new one.',
+    ),
+  );
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');

@@ -3,7 +3,7 @@ import type { StaffCtx } from '../context.ts';
 import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 import type { NewEvent } from './case-events.ts';
-import type { CaseRecord } from './case-record.ts';
+import { type CaseRecord, isVerifiedRequester } from './case-record.ts';
 import { fillTemplate } from './fill-template.ts';
 import { scheduleMessage } from './schedule-message.ts';
 
@@ -24,7 +24,7 @@ export async function sendInvoiceCopy(ctx: StaffCtx, tx: Tx, record: CaseRecord)
       ),
       field: 'invoiceId',
     });
-  const to = record.facts.verifiedSender && requesterAddress ? requesterAddress : customer?.billingEmail;
+  const to = isVerifiedRequester(record.row) ? requesterAddress : customer?.billingEmail;
   if (!to)
     throw refused({
       code: 'invoice.no_billing_address',

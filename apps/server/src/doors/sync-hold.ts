@@ -3,6 +3,7 @@ import type { CaseFacts } from '@underlag/domain/workflow';
 import { ore, type Tx } from '../db.ts';
 import type { NewEvent } from './case-events.ts';
 import type { CaseRecord } from './case-record.ts';
+import { swedishDay } from './swedish-day.ts';
 
 /** How long a new hold stands before somebody must look at it again. */
 const reviewAfterDays = 30;
@@ -51,7 +52,7 @@ export async function syncHold(
     events.push({ kind: 'hold_lifted', data: { invoiceId: hold.invoiceId, amountOre } });
   }
   if (wish && invoiceId && !kept) {
-    const startsOn = new Date(tx.now);
+    const startsOn = new Date(swedishDay(tx.now));
     const reviewOn = new Date(startsOn.getTime() + reviewAfterDays * 86_400_000);
     await tx.db.dunningHold.create({
       data: {

@@ -47,18 +47,17 @@ export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promis
   });
 }
 
+/** In one statement, so that two orders on the same invoice never credit more than it is on. */
 async function lowerInvoice(tx: Tx, invoiceId: string, amountOre: bigint): Promise<void> {
-  const invoice = await tx.db.invoice.findUniqueOrThrow({ where: { id: invoiceId } });
-  if (invoice.creditedOre + amountOre > invoice.totalOre)
-    throw refused({
-      code: 'ledger.over_credited',
-      says: text(
-        'Fakturan blir krediterad med mer än sitt belopp.',
-        'The invoice would be credited by more than its amount.',
-      ),
-    });
-  await tx.db.invoice.update({
-    where: { id: invoiceId },
-    data: { creditedOre: { increment: amountOre }, version: { increment: 1 } },
+  const lowered = await tx.db.$executeRaw`
+    update invoice set credited_ore = credited_ore + ${amountOre}, version = version + 1
+    where id = ${invoiceId}::uuid and credited_ore + ${amountOre} <= total_ore`;
+  if (lowered === 1) return;
+  throw refused({
+    code: 'ledger.over_credited',
+    says: text(
+      'Fakturan blir krediterad med mer än sitt belopp.',
+      'The invoice would be credited by more than its amount.',
+    ),
   });
 }

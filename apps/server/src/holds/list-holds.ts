@@ -8,7 +8,8 @@ type Row = Omit<HoldRow, 'amountOre'> & { amountOre: bigint };
 
 /** Dunning holds that stand, soonest review first, of the cases the actor may see; `due` keeps those whose day has come. */
 export async function listHolds(ctx: StaffCtx, { due }: z.infer<typeof ListHolds>): Promise<HoldRow[]> {
-  return findHolds(ctx, due ? Prisma.sql`hold.review_on <= current_date` : Prisma.sql`true`);
+  const today = Prisma.sql`(now() at time zone 'Europe/Stockholm')::date`;
+  return findHolds(ctx, due ? Prisma.sql`hold.review_on <= ${today}` : Prisma.sql`true`);
 }
 
 /** The standing holds that fit a condition, as rows of the list. */

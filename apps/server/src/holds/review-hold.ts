@@ -6,6 +6,7 @@ import { write } from '../db.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
+import { swedishDay } from '../doors/swedish-day.ts';
 import { conflict, notFound, refused } from '../errors.ts';
 import { findHolds } from './list-holds.ts';
 
@@ -13,9 +14,14 @@ import { findHolds } from './list-holds.ts';
 export async function reviewHold(ctx: StaffCtx, input: ReviewHold): Promise<HoldRow> {
   await write(ctx.server, async (tx) => {
     const hold = await tx.db.dunningHold.findUnique({ where: { id: input.holdId } });
-    if (!hold || hold.state === 'lifted') throw notFound(text('Kravspärren', 'The dunning hold'));
+    if (!hold) throw notFound(text('Kravspärren', 'The dunning hold'));
     const record = await openCase(ctx, tx, { caseId: hold.caseId }, 'hold.review');
-    if (input.reviewOn <= tx.now.slice(0, 10))
+    if (hold.state === 'lifted')
+      throw refused({
+        code: 'hold.lifted',
+        says: text('Kravspärren är redan hävd.', 'The dunning hold has already been lifted.'),
+      });
+    if (input.reviewOn <= swedishDay(tx.now))
       throw refused({
         code: 'hold.past',
         says: text('Nästa granskning måste ligga framåt i tiden.', 'The next review must be in the future.'),

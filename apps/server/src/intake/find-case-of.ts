@@ -7,9 +7,9 @@ import type { ReadMessage } from '../mail/read/read-message.ts';
 export interface Place {
   joins: CaseRecord | null;
   continues: string | null;
+  /** The number of a case that the message names although its sender has no part in it. */
+  quotes: string | null;
 }
-
-const nowhere: Place = { joins: null, continues: null };
 
 /**
  * The case a message answers. A reference to a message we sent is enough, for its name cannot be guessed; a reference to
@@ -17,7 +17,25 @@ const nowhere: Place = { joins: null, continues: null };
  * case that goes on from the old one.
  */
 export async function findCaseOf(tx: Tx, message: ReadMessage): Promise<Place> {
-  const sender = message.from?.address ?? '';
+  const sender = message.from?.address.toLowerCase() ?? '';
+  let quotes: string | null = null;
+  for (const { caseId, sure } of await candidates(tx, message)) {
+    await tx.db.$queryRaw`select id from cases where id = ${caseId}::uuid for update`;
+    const record = await loadCase(tx, caseId);
+    if (!record) continue;
+    if (!sure && !(await belongs(tx, record, sender))) {
+      quotes ??= record.row.number;
+      continue;
+    }
+    if (record.row.category !== 'done' || systemMove(tx, record, 'customer_answered'))
+      return { joins: record, continues: null, quotes: null };
+    return { joins: null, continues: caseId, quotes: null };
+  }
+  return { joins: null, continues: null, quotes };
+}
+
+/** Cases the message may belong to, the surest first, each once. */
+async function candidates(tx: Tx, message: ReadMessage): Promise<{ caseId: string; sure: boolean }[]> {
   const references = [message.inReplyTo, ...message.references].filter((id) => id !== null);
   const referred = await tx.db.message.findMany({
     where: { messageId: { in: references } },
@@ -26,22 +44,14 @@ export async function findCaseOf(tx: Tx, message: ReadMessage): Promise<Place> {
   });
   const numbers = message.numbers.filter(({ kind }) => kind === 'case_number').map(({ value }) => value);
   const numbered = await tx.db.case.findMany({ where: { number: { in: numbers } }, select: { id: true } });
-  const candidates = [
-    ...referred.map(({ caseId, direction }) => ({ caseId, sure: direction === 'out' })),
-    ...numbered.map(({ id }) => ({ caseId: id, sure: false })),
-  ];
-  for (const { caseId, sure } of candidates) {
-    await tx.db.$queryRaw`select id from cases where id = ${caseId}::uuid for update`;
-    const record = await loadCase(tx, caseId);
-    if (!record || !(sure || belongs(record, sender))) continue;
-    if (record.row.category !== 'done' || systemMove(tx, record, 'customer_answered'))
-      return { joins: record, continues: null };
-    return { joins: null, continues: caseId };
-  }
-  return nowhere;
+  const ours = referred.filter(({ direction }) => direction === 'out').map(({ caseId }) => caseId);
+  const named = [...referred.map(({ caseId }) => caseId), ...numbered.map(({ id }) => id)];
+  return [...new Set([...ours, ...named])].map((caseId) => ({ caseId, sure: ours.includes(caseId) }));
 }
 
-function belongs({ row }: CaseRecord, sender: string): boolean {
+/** Whether an address has a part in a case: who asked, who wrote or was written to before, the linked customer and its contacts. */
+async function belongs(tx: Tx, { row }: CaseRecord, sender: string): Promise<boolean> {
+  if (sender === '') return false;
   const known = [
     row.requesterAddress,
     row.customer?.billingEmail,
@@ -50,5 +60,12 @@ function belongs({ row }: CaseRecord, sender: string): boolean {
       addresses.filter(({ kind }) => kind === 'email').map(({ value }) => value),
     ),
   ];
-  return sender !== '' && known.some((address) => address?.toLowerCase() === sender.toLowerCase());
+  if (known.some((address) => address?.toLowerCase() === sender)) return true;
+  const written = await tx.db.message.findMany({
+    where: { caseId: row.id, direction: 'out', delivery: { state: { not: 'undone' } } },
+    select: { toAddresses: true, ccAddresses: true },
+  });
+  return written.some(({ toAddresses, ccAddresses }) =>
+    [...toAddresses, ...ccAddresses].some((address) => address.toLowerCase() === sender),
+  );
 }

@@ -12,7 +12,8 @@ import { storeMessage } from './store-message.ts';
 export async function joinCase(tx: Tx, record: CaseRecord, arrived: Arrived): Promise<CaseRecord> {
   await storeMessage(tx, record.row.id, arrived);
   await proposeLinks(tx, record.row.id, arrived.message, record.row);
-  const fields = fieldsFromAnswer(record, arrived.message);
+  // Words under a broken signature may be anybody's: a person reads them first.
+  const fields = arrived.message.dkim.result === 'failed' ? {} : fieldsFromAnswer(record, arrived.message);
   const keys = Object.keys(fields);
   const changes = keys.map((key) => ({ key, from: record.facts.fields[key] ?? null, to: fields[key] }));
   const filled: NewEvent[] =

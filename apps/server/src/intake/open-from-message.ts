@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { caseType, fieldsFromMessage, proposeType } from '@underlag/domain/case-types';
+import { fieldsFromMessage } from '@underlag/domain/case-types';
 import type { Tx } from '../db.ts';
 import { acknowledge } from '../doors/acknowledge.ts';
+import type { NewEvent } from '../doors/case-events.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { createCase } from '../doors/create-case.ts';
 import type { Server } from '../server.ts';
+import type { Place } from './find-case-of.ts';
 import { guessLanguage } from './guess-language.ts';
+import { guessType } from './guess-type.ts';
 import type { Arrived } from './place-message.ts';
 import { proposeLinks } from './propose-links.ts';
 import { storeMessage } from './store-message.ts';
@@ -17,11 +20,11 @@ export async function openFromMessage(
   server: Server,
   tx: Tx,
   arrived: Arrived,
-  continues: string | null,
+  { continues, quotes }: Pick<Place, 'continues' | 'quotes'>,
 ): Promise<CaseRecord> {
   const { message, messageId, receivedAt } = arrived;
-  const guess = proposeType(message.subject, message.textWithoutQuotes);
-  const type = caseType(guess?.type ?? 'unsorted');
+  const type = guessType(message);
+  const hint: NewEvent[] = quotes ? [{ kind: 'number_quoted', data: { number: quotes } }] : [];
   const requesterName = message.from?.name || null;
   const record = await createCase(
     tx,
@@ -45,7 +48,7 @@ export async function openFromMessage(
     async (caseId) => {
       await storeMessage(tx, caseId, arrived);
       await proposeLinks(tx, caseId, message, nothing);
-      return [{ kind: 'received', data: { messageId } }];
+      return [{ kind: 'received', data: { messageId } }, ...hint];
     },
   );
   return message.answerable ? acknowledge(server, tx, record) : record;

@@ -5,7 +5,7 @@ import { companyProfile } from '../doors/company-facts.ts';
 import { createCase } from '../doors/create-case.ts';
 import type { EInvoice, EInvoiceReading } from '../mail/read/e-invoice.ts';
 import type { Server } from '../server.ts';
-import { lockStored, settleItem } from './settle-item.ts';
+import { lockItem, settleItem } from './settle-item.ts';
 import type { Outcome } from './take-in.ts';
 
 const digits = (value: string | null) => (value ?? '').replace(/\D/g, '');
@@ -17,7 +17,7 @@ export function placeEInvoice(
   reading: EInvoiceReading,
 ): Promise<Outcome> {
   return write(server, async (tx) => {
-    if (!(await lockStored(tx, item.id))) return { result: 'duplicate' };
+    if (!(await lockItem(tx, item.id, 'stored'))) return { result: 'duplicate' };
     if (!reading.ok) {
       await settleItem(tx, item.id, { state: 'parked', reason: reading.code, detail: reading.detail });
       return { result: 'parked', reason: reading.code };

@@ -7,7 +7,7 @@ import { findCaseOf } from './find-case-of.ts';
 import { joinCase } from './join-case.ts';
 import { noteBounce } from './note-bounce.ts';
 import { openFromMessage } from './open-from-message.ts';
-import { lockStored, settleItem } from './settle-item.ts';
+import { lockItem, settleItem } from './settle-item.ts';
 import type { Outcome } from './take-in.ts';
 
 interface Item {
@@ -22,6 +22,8 @@ export interface Arrived {
   rawSha256: string;
   /** When it reached us, ISO; never later than now. */
   receivedAt: string;
+  /** Whether our own host's header says so, or only the time of intake. */
+  receivedSource: 'received_header' | 'intake';
 }
 
 /** Gives a message its place in one transaction: a case of its own, a case it joins, or the parked mail with a reason. */
@@ -31,12 +33,16 @@ export async function placeMessage(
   message: ReadMessage | UnreadableMessage,
   options: { evenIf?: 'parked' } = {},
 ): Promise<Outcome> {
-  if (message.unreadable) return parkUnreadable(server, item, message);
+  if (message.unreadable) {
+    const { reason, detail, head } = message;
+    return park(server, item, { reason, detail, fromAddress: head?.from?.address ?? null });
+  }
   for (const file of message.attachments) await server.files.put(file.bytes);
   return write(server, async (tx) => {
-    if (!(await lockStored(tx, item.id))) return { result: 'duplicate' };
-    const receivedAt = receivedTime(message, tx.now);
+    if (!(await lockItem(tx, item.id, options.evenIf ?? 'stored'))) return { result: 'duplicate' };
+    const received = receivedTime(message, tx.now);
     const reason = options.evenIf === 'parked' ? null : parkingReason(message);
+    const { receivedAt } = received;
     const seen = { fromAddress: message.from?.address ?? null, subject: message.subject, receivedAt };
     if (reason) {
       const caseId = message.nature === 'bounce' ? await noteBounce(tx, message) : null;
@@ -50,11 +56,11 @@ export async function placeMessage(
       return { result: 'parked', reason };
     }
     await rememberFiles(tx, message);
-    const arrived: Arrived = { message, messageId: randomUUID(), rawSha256: item.sha256, receivedAt };
+    const arrived: Arrived = { message, messageId: randomUUID(), rawSha256: item.sha256, ...received };
     const place = await findCaseOf(tx, message);
     const record = place.joins
       ? await joinCase(tx, place.joins, arrived)
-      : await openFromMessage(server, tx, arrived, place.continues);
+      : await openFromMessage(server, tx, arrived, place);
     const state = options.evenIf ? 'released' : place.joins ? 'joined' : 'case';
     await settleItem(tx, item.id, { ...seen, state, caseId: record.row.id, messageId: arrived.messageId });
     return { result: place.joins ? 'joined' : 'case', caseNumber: record.row.number };
@@ -68,9 +74,14 @@ function parkingReason(message: ReadMessage): string | null {
   return message.nature === 'message' ? null : message.nature;
 }
 
-function receivedTime(message: ReadMessage, now: string): string {
-  const stamped = message.receivedAt ? new Date(message.receivedAt).toISOString() : now;
-  return stamped < now && stamped > '1990' ? stamped : now;
+/** The stamp of our own host (G4); the time of intake where there is none, or one that cannot be true. */
+function receivedTime(
+  { receivedAt }: ReadMessage,
+  now: string,
+): Pick<Arrived, 'receivedAt' | 'receivedSource'> {
+  if (receivedAt && receivedAt <= now && receivedAt > '1990')
+    return { receivedAt, receivedSource: 'received_header' };
+  return { receivedAt: now, receivedSource: 'intake' };
 }
 
 async function rememberFiles(tx: Tx, message: ReadMessage): Promise<void> {
@@ -80,19 +91,15 @@ async function rememberFiles(tx: Tx, message: ReadMessage): Promise<void> {
   });
 }
 
-function parkUnreadable(
+/** Puts an item nobody can read or place into the parked mail, with its reason. */
+export function park(
   server: Server,
-  item: Item,
-  { reason, detail, head }: UnreadableMessage,
+  item: Pick<Item, 'id'>,
+  parked: { reason: string; detail: string | null; fromAddress?: string | null },
 ): Promise<Outcome> {
   return write(server, async (tx) => {
-    if (!(await lockStored(tx, item.id))) return { result: 'duplicate' };
-    await settleItem(tx, item.id, {
-      state: 'parked',
-      reason,
-      detail,
-      fromAddress: head?.from?.address ?? null,
-    });
-    return { result: 'parked', reason };
+    if (!(await lockItem(tx, item.id, 'stored'))) return { result: 'duplicate' };
+    await settleItem(tx, item.id, { state: 'parked', ...parked });
+    return { result: 'parked', reason: parked.reason };
   });
 }

@@ -6,13 +6,19 @@ export interface FoundFile {
   kind: 'mail' | 'e_invoice';
 }
 
+/** A path that was asked for and is not there, or may not be read; the message is for the person who gave it. */
+export class PathRefused extends Error {}
+
 const kinds: Record<string, FoundFile['kind']> = { eml: 'mail', txt: 'mail', xml: 'e_invoice' };
 
 /** The messages (.eml, .txt) and e-invoices (.xml) among files and folders, folders read to the bottom, in order of name. */
 export async function findFiles(paths: readonly string[]): Promise<{ files: FoundFile[]; others: string[] }> {
   const files: FoundFile[] = [];
   const others: string[] = [];
-  for (const path of paths) await visit(path, files, others);
+  for (const path of paths)
+    await visit(path, files, others).catch((error: NodeJS.ErrnoException) => {
+      throw new PathRefused(`${error.path ?? path} cannot be read (${error.code}). Nothing was taken in.`);
+    });
   return { files, others };
 }
 

@@ -1,9 +1,9 @@
 import type { Tx } from '../db.ts';
 
-/** Locks an item that nobody has placed yet; null when another process was first. */
-export async function lockStored(tx: Tx, id: string): Promise<boolean> {
+/** Locks an item that still is as it was seen (`stored`, or `parked` for a person's decision); false when another process was first. */
+export async function lockItem(tx: Tx, id: string, state: 'stored' | 'parked'): Promise<boolean> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    select id from intake_item where id = ${id}::uuid and state in ('stored', 'parked') for update`;
+    select id from intake_item where id = ${id}::uuid and state = ${state} for update`;
   return rows.length === 1;
 }
 

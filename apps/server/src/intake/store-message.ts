@@ -5,7 +5,7 @@ import type { Arrived } from './place-message.ts';
 export async function storeMessage(
   tx: Tx,
   caseId: string,
-  { message, messageId, rawSha256, receivedAt }: Arrived,
+  { message, messageId, rawSha256, receivedAt, receivedSource }: Arrived,
 ): Promise<void> {
   await tx.db.message.create({
     data: {
@@ -21,7 +21,7 @@ export async function storeMessage(
       text: message.text,
       html: message.html,
       at: new Date(receivedAt),
-      receivedSource: message.receivedAt === null ? 'intake' : message.receivedSource,
+      receivedSource,
       messageId: message.messageId,
       inReplyTo: message.inReplyTo,
       rawSha256,

@@ -29,7 +29,10 @@ export async function decideParked(
           'The message cannot be read. Download it and open a case by hand.',
         ),
       });
-    await placeMessage(ctx.server, { id: item.id, sha256: item.rawSha256 }, message, { evenIf: 'parked' });
+    const { result } = await placeMessage(ctx.server, { id: item.id, sha256: item.rawSha256 }, message, {
+      evenIf: 'parked',
+    });
+    if (result === 'duplicate') throw conflict(null, null);
   } finally {
     await reader.close();
   }

@@ -4,6 +4,7 @@ import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import { conflict, notFound, refused } from '../errors.ts';
 import { findPerson } from './list-people.ts';
+import { queueRightRows } from './queue-rights.ts';
 
 /** Changes a colleague's name, roles, rights, limit, or whether they are active; takes effect at their next call. */
 export function changePerson(ctx: StaffCtx, input: ChangePerson): Promise<PersonView> {
@@ -17,11 +18,10 @@ export function changePerson(ctx: StaffCtx, input: ChangePerson): Promise<Person
       data: { ...columns, creditLimitOre: BigInt(creditLimitOre), version: { increment: 1 } },
     });
     if (changed.count !== 1) throw await whoChanged(tx, id);
+    const rights = await queueRightRows(tx, queues);
     await tx.db.queueRight.deleteMany({ where: { personId: id } });
-    await tx.db.queueRight.createMany({
-      data: queues.map(({ queue, level }) => ({ personId: id, queueKey: queue, level })),
-    });
-    if (!input.active) await tx.db.session.deleteMany({ where: { userId: id } });
+    await tx.db.queueRight.createMany({ data: rights.map((right) => ({ personId: id, ...right })) });
+    if (!input.active) await shutOut(tx, id);
     await tx.db.adminEvent.create({
       data: {
         actorId: ctx.actor.personId,
@@ -37,13 +37,21 @@ export function changePerson(ctx: StaffCtx, input: ChangePerson): Promise<Person
   });
 }
 
-/** The house always keeps an administrator who can sign in. */
+/** Ends every sign-in of somebody who has left, and every link that would set them a password. */
+async function shutOut(tx: Tx, id: string): Promise<void> {
+  await tx.db.session.deleteMany({ where: { userId: id } });
+  await tx.db.oneTimeLink.updateMany({
+    where: { personId: id, usedAt: null },
+    data: { usedAt: new Date(tx.now) },
+  });
+}
+
+/** The house always keeps an administrator who can sign in. Their rows are locked: two may not leave at once. */
 async function administratorsRemain(tx: Tx, input: ChangePerson): Promise<void> {
   if (input.active && input.roles.includes('administrator')) return;
-  const others = await tx.db.person.count({
-    where: { id: { not: input.id }, active: true, roles: { has: 'administrator' } },
-  });
-  if (others > 0) return;
+  const others = await tx.db.$queryRaw<{ id: string }[]>`
+    select id from person where active and 'administrator' = any(roles) order by id for update`;
+  if (others.some(({ id }) => id !== input.id)) return;
   throw refused({
     code: 'person.last_administrator',
     says: text(

@@ -4,11 +4,13 @@ import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { makeLink } from '../doors/one-time-link.ts';
 import { AppError } from '../errors.ts';
+import { queueRightRows } from './queue-rights.ts';
 
 /** Takes a new member of staff in; the link sets their password once, within 72 hours. */
 export function invitePerson(ctx: StaffCtx, { queues, ...input }: InvitePerson) {
   const email = input.email.toLowerCase();
   return write(ctx.server, async (tx) => {
+    await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`;
     if (await tx.db.person.findUnique({ where: { email } })) {
       const says = text(
         'Det finns redan en medarbetare med den adressen.',
@@ -21,7 +23,7 @@ export function invitePerson(ctx: StaffCtx, { queues, ...input }: InvitePerson) 
         ...input,
         email,
         creditLimitOre: BigInt(input.creditLimitOre),
-        queueRights: { create: queues.map(({ queue, level }) => ({ queueKey: queue, level })) },
+        queueRights: { create: await queueRightRows(tx, queues) },
       },
     });
     await tx.db.adminEvent.create({

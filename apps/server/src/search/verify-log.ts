@@ -1,7 +1,7 @@
 import type { IntegrityReport } from '@underlag/api/registers';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
-import { hashEvent } from '../doors/append-events.ts';
+import { hashEvent, wordsDigest } from '../doors/append-events.ts';
 
 interface Row {
   case_id: string;
@@ -16,6 +16,8 @@ interface Row {
   hash: string;
   last_seq: number;
   last_hash: string;
+  salt: string | null;
+  body: unknown;
 }
 
 type Broken = IntegrityReport['broken'];
@@ -29,9 +31,10 @@ export async function verifyLog(ctx: StaffCtx): Promise<IntegrityReport> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await pool.query<Row>(
-      `select c.id as case_id, c.number, c.last_seq, c.last_hash, e.seq, e.at, e.actor_kind, e.actor_id, e.kind, e.data, e.prev_hash, e.hash
+      `select c.id as case_id, c.number, c.last_seq, c.last_hash, e.seq, e.at, e.actor_kind, e.actor_id, e.kind, e.data, e.prev_hash, e.hash, p.salt, p.body
        from (select id, number, last_seq, last_hash from cases where id > $1 order by id limit 500) c
-       left join case_event e on e.case_id = c.id order by c.id, e.seq`,
+       left join case_event e on e.case_id = c.id
+       left join case_event_private p on p.case_id = e.case_id and p.seq = e.seq order by c.id, e.seq`,
       [after],
     );
     if (rows.length === 0) return { cases, events, broken: broken.slice(0, 100) };
@@ -67,6 +70,12 @@ function firstBreak(chain: readonly Row[]): Broken {
     });
     if (row.prev_hash !== prevHash || hash !== row.hash)
       return at(row.seq, 'Händelsen är ändrad.', 'The event has been altered.');
+    if (row.salt !== null && !vouchesFor(row.data, wordsDigest(row.salt, row.body)))
+      return at(
+        row.seq,
+        'Ord som hör till händelsen är ändrade.',
+        'Words that belong to the event have been altered.',
+      );
     prevHash = row.hash;
     expected += 1;
   }
@@ -74,3 +83,7 @@ function firstBreak(chain: readonly Row[]): Broken {
     return at(expected, 'De sista händelserna saknas.', 'The last events are missing.');
   return [];
 }
+
+/** Words may have been erased, but words that are there are the ones that were written. */
+const vouchesFor = (data: unknown, digest: string): boolean =>
+  data !== null && typeof data === 'object' && 'words' in data && data.words === digest;

@@ -1,7 +1,7 @@
 import type { UseLink } from '@underlag/api/session';
 import type { Ctx } from '../context.ts';
 import { write } from '../db.ts';
-import { takeLink } from '../doors/one-time-link.ts';
+import { spentLink, takeLink } from '../doors/one-time-link.ts';
 import { limit } from '../limits.ts';
 
 /** Sets a password through an invitation or a reset; every earlier sign-in of the person ends. */
@@ -10,7 +10,8 @@ export async function useLink(ctx: Ctx, { token, password }: UseLink): Promise<{
   const hash = await ctx.server.auth.hashPassword(password);
   return write(ctx.server, async (tx) => {
     const { personId, purpose } = await takeLink(tx, token, ['invite', 'reset']);
-    const person = await tx.db.person.findUniqueOrThrow({ where: { id: personId ?? '' } });
+    const person = await tx.db.person.findUnique({ where: { id: personId ?? '', active: true } });
+    if (!person) throw spentLink();
     await tx.db.account.deleteMany({ where: { userId: person.id, providerId: 'credential' } });
     await tx.db.account.create({
       data: { userId: person.id, accountId: person.id, providerId: 'credential', password: hash },

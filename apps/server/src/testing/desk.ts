@@ -6,6 +6,7 @@ import { demoStaff } from '@underlag/prisma/seed/cast';
 import { loadDefaults } from '@underlag/prisma/seed/defaults';
 import { loadDemo } from '@underlag/prisma/seed/load-demo';
 import { createTestDatabase } from '@underlag/prisma/test-database';
+import pg from 'pg';
 import type { Config } from '../config.ts';
 import type { Ctx, SignedIn } from '../context.ts';
 import { actorOf } from '../doors/actor-of.ts';
@@ -33,12 +34,35 @@ const config = (databaseUrl: string, adminUrl: string, dataDir: string): Config 
 });
 
 export type Desk = Awaited<ReturnType<typeof openTestDesk>>;
+export type Caller = ReturnType<Desk['outsider']>;
+
+/** A server on a migrated database of its own with nobody and nothing in it. */
+export async function openEmptyHouse(different: Partial<Config> = {}) {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'underlag-test-'));
+  const server = await openServer({
+    ...config(database.appUrl, database.adminUrl, dataDir),
+    ...different,
+  });
+  const owner = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+  return {
+    server,
+    database,
+    /** The owner of the tables, for what the app role may not do. */
+    owner,
+    async close() {
+      await owner.end();
+      await server.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
 
 /** The demo company on a database of its own, reached as the server reaches it: permission, schema and SQL included. */
 export async function openTestDesk() {
-  const database = await createTestDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), 'underlag-test-'));
-  const server = await openServer(config(database.appUrl, database.adminUrl, dataDir));
+  const house = await openEmptyHouse();
+  const { server } = house;
   await loadDefaults(server.db.prisma);
   await loadDemo(server.db.prisma, {
     hashPassword: async () => 'no password in tests',
@@ -48,9 +72,9 @@ export async function openTestDesk() {
   const create = callerOf(appRouter);
   const anonymous = (): Ctx => ({ server, requestId: 'test', ip: '127.0.0.1', log: server.log, actor: null });
 
-  /** Someone of the cast, with the rights they have this moment. */
+  /** Someone of the cast, or a colleague beside it, with the rights they have this moment. */
   async function signedIn(key: string): Promise<SignedIn> {
-    const email = demoStaff.find((person) => person.key === key)?.email ?? key;
+    const email = demoStaff.find((person) => person.key === key)?.email ?? `${key}@vakt.example`;
     const person = await server.db.prisma.person.findUniqueOrThrow({ where: { email } });
     const actor = await actorOf(server.db.prisma, person.id);
     if (!actor) throw new Error(`${key} is not active`);
@@ -66,8 +90,7 @@ export async function openTestDesk() {
   }
 
   return {
-    server,
-    database,
+    ...house,
     db: server.db.prisma,
     /** A caller who is signed in as someone of the cast. */
     as: async (key: string) => create({ ...anonymous(), actor: await signedIn(key) }),
@@ -86,9 +109,7 @@ export async function openTestDesk() {
       ),
     async close() {
       await reader.close();
-      await server.close();
-      await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
+      await house.close();
     },
   };
 }

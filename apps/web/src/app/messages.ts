@@ -15,7 +15,7 @@ export const says = {
   holds: text('Kravspärrar', 'Dunning holds'),
   customers: text('Kunder', 'Customers'),
   settings: text('Inställningar', 'Settings'),
-  people: text('Personer och rättigheter', 'People and rights'),
+  people: text('Personer', 'People'),
   integrity: text('Loggens kontroll', 'Log check'),
   openCount: (n: string) => text(`${n} öppna`, `${n} open`),
   unassignedCount: (n: string) => text(`${n} utan handläggare`, `${n} unassigned`),

@@ -1,10 +1,10 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { queryClient } from '../api/query-client.ts';
 import { trpc } from '../api/trpc.ts';
+import { Confirmations } from '../shared/ui/confirm.tsx';
+import { Toasts } from '../shared/ui/toasts.tsx';
 import { browserLocale, LocaleProvider } from '../shared/use-text.tsx';
 import { meanings, theme } from './theme.ts';
 
@@ -21,10 +21,9 @@ export function Providers({ children }: { children: ReactNode }) {
         defaultColorScheme="auto"
       >
         <SpokenLanguage>
-          <ModalsProvider>
-            {children}
-            <Notifications position="bottom-right" limit={4} />
-          </ModalsProvider>
+          {children}
+          <Confirmations />
+          <Toasts />
         </SpokenLanguage>
       </MantineProvider>
     </QueryClientProvider>

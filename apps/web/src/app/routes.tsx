@@ -2,6 +2,7 @@ import { createBrowserRouter, redirect } from 'react-router';
 import { errorOf } from '../api/error-of.ts';
 import { loadMe } from '../api/session.ts';
 import { paths } from '../shared/paths.ts';
+import { preloadable } from '../shared/preload.ts';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
 import { Starting } from './starting.tsx';
 
@@ -15,6 +16,9 @@ async function signedIn({ request }: { request: Request }) {
     throw redirect(paths.signIn(pathname + search));
   }
 }
+
+const casePage = () => import('../features/case/case-page.tsx');
+preloadable('case', casePage);
 
 export const router = createBrowserRouter([
   {
@@ -62,7 +66,7 @@ export const router = createBrowserRouter([
               },
               {
                 path: '/arenden/:number',
-                lazy: async () => ({ Component: (await import('../features/case/case-page.tsx')).CasePage }),
+                lazy: async () => ({ Component: (await casePage()).CasePage }),
               },
               {
                 path: '/nytt',

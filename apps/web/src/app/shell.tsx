@@ -1,7 +1,5 @@
-import { Drawer } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
-import { words } from '../shared/messages.ts';
 import { noteOpened } from '../shared/recent-cases.ts';
 import { useSessionNews } from '../shared/session-news.ts';
 import { useText } from '../shared/use-text.tsx';
@@ -13,6 +11,7 @@ import { useFrameKeys } from './use-frame-keys.ts';
 import { useFreshCache } from './use-fresh-cache.ts';
 import { useOwnSettings } from './use-own-settings.ts';
 
+const RailDrawer = lazy(() => import('./rail-drawer.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const KeySheet = lazy(() => import('./key-sheet.tsx'));
 
@@ -49,19 +48,8 @@ export function Shell() {
       <main className={classes.main} id="innehall" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
-      <Drawer
-        opened={open === 'menu'}
-        onClose={close}
-        title={t(says.rail)}
-        size={288}
-        hiddenFrom="md"
-        closeButtonProps={{ 'aria-label': t(words.close) }}
-      >
-        <nav aria-label={t(says.rail)}>
-          <Rail onGo={close} />
-        </nav>
-      </Drawer>
       <Suspense>
+        {open === 'menu' && <RailDrawer onClose={close} />}
         {open === 'palette' && <Palette onClose={close} />}
         {open === 'keys' && <KeySheet onClose={close} />}
       </Suspense>

@@ -1,11 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  type MantineColorsTuple,
-  Modal,
-  Table,
-  Tooltip,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const accent: MantineColorsTuple = [
   '#e9f5f6',
@@ -82,7 +75,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Tooltip: Tooltip.extend({
+    Tooltip: {
       defaultProps: {
         withArrow: true,
         openDelay: 300,
@@ -90,12 +83,18 @@ export const theme = createTheme({
         maw: 360,
         events: { hover: true, focus: true, touch: true },
       },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 80 } },
       styles: { title: { fontSize: '16px', fontWeight: 600 } },
-    }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } }),
+    },
+    Table: {
+      defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' },
+      styles: { th: { fontSize: '12px', color: 'var(--mantine-color-dimmed)' } },
+    },
+    InputWrapper: { styles: { description: { fontSize: '12px' }, error: { fontSize: '12px' } } },
+    Switch: { styles: { description: { fontSize: '12px' } } },
+    Checkbox: { styles: { description: { fontSize: '12px' } } },
   },
 });
 

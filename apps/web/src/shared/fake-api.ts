@@ -21,8 +21,12 @@ export function fakeApi(answers: Answers): () => void {
   globalThis.fetch = async (request, init) => {
     const url = new URL(String(request), 'http://localhost');
     const paths = url.pathname.replace('/api/trpc/', '').split(',');
-    const sent: unknown = JSON.parse(init?.body ? String(init.body) : (url.searchParams.get('input') ?? '{}'));
-    const results = paths.map((path, index) => answer(answers, path, (sent as Record<string, unknown>)[index]));
+    const sent: unknown = JSON.parse(
+      init?.body ? String(init.body) : (url.searchParams.get('input') ?? '{}'),
+    );
+    const results = paths.map((path, index) =>
+      answer(answers, path, (sent as Record<string, unknown>)[index]),
+    );
     return Response.json(results);
   };
   return () => {
@@ -33,7 +37,9 @@ export function fakeApi(answers: Answers): () => void {
 
 function answer(answers: Answers, path: string, input: unknown): unknown {
   const [router = '', procedure = ''] = path.split('.');
-  const found = (answers as Record<string, Record<string, (input: unknown) => unknown> | undefined>)[router]?.[procedure];
+  const found = (answers as Record<string, Record<string, (input: unknown) => unknown> | undefined>)[
+    router
+  ]?.[procedure];
   try {
     if (!found) throw new Error(`the test has no answer for ${path}`);
     return { result: { data: found(input) ?? null } };
@@ -42,7 +48,8 @@ function answer(answers: Answers, path: string, input: unknown): unknown {
   }
 }
 
-const isShape = (value: unknown): value is ErrorShape => typeof value === 'object' && value !== null && 'kind' in value;
+const isShape = (value: unknown): value is ErrorShape =>
+  typeof value === 'object' && value !== null && 'kind' in value;
 
 const bug = (path: string): ErrorShape => ({
   kind: 'bug',

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { Locale } from '@underlag/domain/text';
@@ -7,6 +6,7 @@ import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from '../api/query-client.ts';
+import { Confirmations } from './ui/confirm.tsx';
 import { LocaleProvider } from './use-text.tsx';
 
 interface Where {
@@ -24,9 +24,8 @@ export function openPage(page: ReactNode, { path = '*', at = '/', locale = 'sv' 
     <QueryClientProvider client={queryClient}>
       <MantineProvider env="test">
         <LocaleProvider locale={locale}>
-          <ModalsProvider>
-            <RouterProvider router={router} />
-          </ModalsProvider>
+          <RouterProvider router={router} />
+          <Confirmations />
         </LocaleProvider>
       </MantineProvider>
     </QueryClientProvider>,

@@ -19,7 +19,11 @@ test.each([
   ['List-Id: <nytt.x.example>', 'list', 'list_id'],
   ['Precedence: bulk', 'list', 'precedence'],
   ['List-Unsubscribe: <https://x.example>', 'list', 'list_unsubscribe'],
-  ['Message-ID: <utskick-1@mx.vakt.example>', 'own_loop', 'own_message_id'],
+  [
+    'Message-ID: <u26-000001-3.2f1b1f7c-5c0e-4f5e-9d43-6f9a2b1c7d10@mx.vakt.example>',
+    'own_loop',
+    'own_message_id',
+  ],
   ['X-Loop: FakturaFraga@vakt.example', 'own_loop', 'x_loop'],
 ])('%s is %s', (head, nature, reason) => {
   expect(judge(head)).toEqual({ nature, reason, answerable: false });

@@ -73,7 +73,8 @@ export function isNoReply(address: string): boolean {
   return NO_REPLY.test(address);
 }
 
+/** Ours bear the case number and a random part; a colleague's mail program names its messages at the same host, but otherwise. */
 function isOwnMessageId(messageId: string, own: OwnMail): boolean {
-  const host = /@([^@>\s]+)>/u.exec(messageId)?.[1];
+  const host = /<u\d{2}-\d{6,9}-\d\.[\da-f-]{36}@([^@>\s]+)>/u.exec(messageId)?.[1];
   return host !== undefined && own.hosts.some((each) => each.toLowerCase() === host);
 }

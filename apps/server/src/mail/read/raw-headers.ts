@@ -58,9 +58,9 @@ export function headerValue(headers: readonly RawHeader[], name: string): string
   return headers.find((header) => header.name === name)?.value ?? '';
 }
 
-/** All message identifiers `<…>` of a header value, without duplicates, the last hundred at most. */
+/** All message identifiers `<…>` of a header value that are written in visible ASCII, without duplicates, the last hundred at most. */
 export function messageIds(value: string): string[] {
-  const found = value.match(/<[^<>\s]{1,996}>/gu) ?? [];
+  const found = value.match(/<[\x21-\x3b\x3d\x3f-\x7e]{1,996}>/gu) ?? [];
   return [...new Set(found)].slice(-100);
 }
 

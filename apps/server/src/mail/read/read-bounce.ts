@@ -1,8 +1,14 @@
 import { normaliseAddress } from './addresses.ts';
 import { decodeBytes, headerValue, messageIds, rawHeaders } from './raw-headers.ts';
 
-/** What a delivery report says: whose message failed, to whom, and the status (RFC 3464, for example 5.1.1). */
-export type BounceReport = { originalMessageIds: string[]; recipients: string[]; status: string | null };
+/** What a delivery report says: about which messages, to whom, the status (RFC 3464, for example 5.1.1), and whether they will never arrive. */
+export type BounceReport = {
+  originalMessageIds: string[];
+  recipients: string[];
+  status: string | null;
+  /** False for a mere delay, a receipt or a complaint; true also when the report is too plain to say. */
+  failed: boolean;
+};
 
 const MAX_TEXT = 256 * 1024;
 
@@ -31,9 +37,27 @@ export function readBounce(
     ),
   );
   const status = texts.map((each) => /^status:\s*([245]\.\d{1,3}\.\d{1,3})/imu.exec(each)?.[1]).find(Boolean);
+  const actions = texts.flatMap((each) =>
+    [...each.matchAll(/^action:\s*([a-z]+)/gimu)].map(([, word]) => word),
+  );
   return {
     originalMessageIds: [...new Set([...ids, ...quotedIds])].slice(0, 10),
     recipients: [...new Set(recipients)].slice(0, 50),
     status: status ?? null,
+    failed: isFailure(
+      actions.map((word) => word?.toLowerCase()),
+      status,
+      texts,
+    ),
   };
+}
+
+function isFailure(
+  actions: readonly (string | undefined)[],
+  status: string | undefined,
+  texts: readonly string[],
+): boolean {
+  if (actions.length > 0) return actions.includes('failed');
+  if (texts.some((each) => /^feedback-type:/imu.test(each))) return false;
+  return !status || status.startsWith('5');
 }

@@ -52,7 +52,7 @@ test('an amount is typed as 1 234,50 and sent in öre', async () => {
   open({
     setFields: (input) => {
       sent.push(input);
-      return { ...dispute, version: 4, fields: { ...dispute.fields, disputedAmount: 123_450 } };
+      return { ...dispute, version: 4, missing: [], fields: { ...dispute.fields, disputedAmount: 123_450 } };
     },
   });
   await user.type(await screen.findByRole('textbox', { name: 'Bestritt belopp' }), '1 234,50{Enter}');

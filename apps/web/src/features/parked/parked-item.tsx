@@ -35,8 +35,8 @@ export function ParkedItem({ id, rest }: { id: string; rest: readonly ParkedRow[
             <div style={{ minWidth: 0 }}>
               <Title order={2}>{data.subject || t(says.noSubject)}</Title>
               <Text fz="sm" c="dimmed">
-                {t(says.from)} {data.fromAddress ?? t(says.noSender)} · {t(says.received)}{' '}
-                {dateTime(data.receivedAt)}
+                {data.fromAddress ? `${t(says.from)} ${data.fromAddress}` : t(says.noSender)} ·{' '}
+                {t(says.received)} {dateTime(data.receivedAt)}
               </Text>
             </div>
             {decides ? (
@@ -47,11 +47,8 @@ export function ParkedItem({ id, rest }: { id: string; rest: readonly ParkedRow[
               </Text>
             )}
           </Group>
-          <Alert
-            color="gray"
-            icon={<IconInfoCircle size={18} />}
-            title={`${t(says.why)}: ${t(reasonWords[data.reason]) || data.reason}`}
-          >
+          <Alert color="gray" icon={<IconInfoCircle size={18} />} title={t(says.why)}>
+            <Text fz="sm">{t(reasonWords[data.reason]) || data.reason}</Text>
             {data.detail && data.detail !== 'person' && (
               <Text fz="sm">
                 {t(says.sign)}: <code>{data.detail}</code>

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconArrowsExchange, IconTag, IconUserPlus, IconX } from '@tabler/icons-react';
 import { useMay } from '../../api/session.ts';
 import { useText } from '../../shared/use-text.tsx';
-import type { BulkAct } from './bulk-dialog.tsx';
+import type { BulkAct } from './bulk-act.ts';
 import { bulkSays } from './bulk-messages.ts';
 import classes from './queue.module.css';
 

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useMe } from '../../api/session.ts';
 import { trpc } from '../../api/trpc.ts';
 import { useText } from '../../shared/use-text.tsx';
-import type { BulkAct } from './bulk-dialog.tsx';
+import type { BulkAct } from './bulk-act.ts';
 import { bulkSays } from './bulk-messages.ts';
 import { movesOf } from './bulk-moves.ts';
 

@@ -7,15 +7,10 @@ import { client, trpc } from '../../api/trpc.ts';
 import { words } from '../../shared/messages.ts';
 import { ErrorBeside } from '../../shared/ui/error-state.tsx';
 import { useText } from '../../shared/use-text.tsx';
+import type { BulkAct } from './bulk-act.ts';
 import { BulkChoice } from './bulk-choice.tsx';
 import { bulkSays } from './bulk-messages.ts';
 import { BulkVerdicts } from './bulk-verdicts.tsx';
-
-/** Which kind of change, perhaps with the move already chosen. */
-export interface BulkAct {
-  do: BulkCases['act']['do'];
-  move?: string;
-}
 
 interface Props {
   act: BulkAct;
@@ -25,7 +20,7 @@ interface Props {
 }
 
 /** Changes several cases: choose, see what will change and what will be refused and why, then the result of each. */
-export function BulkDialog({ act, cases, onClose }: Props) {
+export default function BulkDialog({ act, cases, onClose }: Props) {
   const t = useText();
   const queryClient = useQueryClient();
   const [frozen] = useState(cases);

@@ -1,9 +1,9 @@
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconEye, IconLogout2 } from '@tabler/icons-react';
 import type { CaseRow } from '@underlag/api/cases';
-import { caseTypes, isCaseType } from '@underlag/domain/case-types';
 import type { MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { caseNames } from '../../shared/case-names.ts';
 import { dateTime, waited } from '../../shared/format.ts';
 import { categoryWords } from '../../shared/messages.ts';
 import { paths } from '../../shared/paths.ts';
@@ -32,7 +32,7 @@ export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, 
   const t = useText();
   const now = useNow();
   const navigate = useNavigate();
-  const type = isCaseType(row.typeKey) ? caseTypes[row.typeKey] : null;
+  const type = caseNames[row.typeKey];
   const press = (event: MouseEvent<HTMLTableRowElement>) => {
     onHere();
     if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
@@ -100,7 +100,7 @@ export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, 
       <td className={classes.status}>
         <StatusBadge
           category={row.category}
-          name={t(type?.states[row.state]?.name) || t(categoryWords[row.category])}
+          name={t(type?.states[row.state]) || t(categoryWords[row.category])}
         />
       </td>
       <td className={classes.assignee}>

@@ -6,8 +6,15 @@ import { words } from '../../shared/messages.ts';
 import { useText } from '../../shared/use-text.tsx';
 import { says } from './messages.ts';
 
+interface Props {
+  q: string | null;
+  onChange: (q: string | null) => void;
+  /** As wide as what it stands in. */
+  folded: boolean;
+}
+
 /** Words or a number within the list; the list follows when typing pauses. */
-export function FilterWords({ q, onChange }: { q: string | null; onChange: (q: string | null) => void }) {
+export function FilterWords({ q, onChange, folded }: Props) {
   const t = useText();
   const [typed, setTyped] = useState(q ?? '');
   const [known, setKnown] = useState(q);
@@ -19,7 +26,7 @@ export function FilterWords({ q, onChange }: { q: string | null; onChange: (q: s
   return (
     <TextInput
       size="xs"
-      w={160}
+      w={folded ? '100%' : 160}
       type="search"
       aria-label={t(says.words)}
       placeholder={t(says.words)}

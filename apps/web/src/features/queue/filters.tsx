@@ -1,9 +1,9 @@
 import { Button, Checkbox, Pill, SegmentedControl, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { caseTypes } from '@underlag/domain/case-types';
 import { useSearchParams } from 'react-router';
 import { trpc } from '../../api/trpc.ts';
+import { caseNames } from '../../shared/case-names.ts';
 import { categoryWords } from '../../shared/messages.ts';
 import { useText } from '../../shared/use-text.tsx';
 import { FilterWords } from './filter-words.tsx';
@@ -35,20 +35,29 @@ export function OpenOrEnded({ state }: { state: QueueState }) {
   );
 }
 
+interface FiltersProps {
+  state: QueueState;
+  /** Name of the customer whose cases are shown, if the list is narrowed so. */
+  customer: string;
+  /** In a pop-up of their own, as wide as it. */
+  folded?: boolean;
+}
+
 /** Everything that narrows or orders a list. */
-export function Filters({ state, customer }: { state: QueueState; customer: string }) {
+export function Filters({ state, customer, folded = false }: FiltersProps) {
   const t = useText();
   const change = useFilter(state);
   const { data: people = [] } = useQuery(trpc.people.assignable.queryOptions());
   const mine = state.list === 'mine';
+  const look = lookOf(folded);
   return (
     <>
-      <FilterWords q={state.q} onChange={(q) => change({ q })} />
+      <FilterWords folded={folded} q={state.q} onChange={(q) => change({ q })} />
       <Select
         {...look}
         aria-label={t(says.type)}
         placeholder={t(says.anyType)}
-        data={Object.values(caseTypes).map(({ key, name }) => ({ value: key, label: t(name) }))}
+        data={Object.entries(caseNames).map(([key, { name }]) => ({ value: key, label: t(name) }))}
         value={state.type}
         onChange={(type) => change({ type })}
       />
@@ -127,9 +136,12 @@ const nothing: Partial<Filter> = {
   q: null,
 };
 
-const look = {
+const lookOf = (folded: boolean) => ({
   size: 'xs',
-  w: 140,
+  w: folded ? '100%' : 140,
   clearable: true,
-  comboboxProps: { width: 'max-content', position: 'bottom-start' },
-} as const;
+  // A list of choices outside of the pop-up would close the pop-up.
+  comboboxProps: folded
+    ? { withinPortal: false }
+    : { width: 'max-content', position: 'bottom-start' as const },
+});

@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseRow, CaseView } from '@underlag/api/cases';
-import { caseTypes, isCaseType } from '@underlag/domain/case-types';
 import { Link } from 'react-router';
 import { trpc } from '../../api/trpc.ts';
+import { caseNames } from '../../shared/case-names.ts';
 import { dateTime } from '../../shared/format.ts';
 import { words } from '../../shared/messages.ts';
 import { paths } from '../../shared/paths.ts';
@@ -38,7 +38,7 @@ export function Peek({ row, onClose }: { row: CaseRow; onClose: () => void }) {
 
 function Seen({ record }: { record: CaseView }) {
   const t = useText();
-  const type = isCaseType(record.typeKey) ? caseTypes[record.typeKey] : null;
+  const type = caseNames[record.typeKey];
   const messages = record.timeline
     .filter((item) => item.kind === 'message')
     .slice(-3)
@@ -47,7 +47,7 @@ function Seen({ record }: { record: CaseView }) {
   return (
     <Stack gap="md" mt="sm">
       <Group gap="md">
-        <StatusBadge category={record.category} name={t(type?.states[record.state]?.name)} />
+        <StatusBadge category={record.category} name={t(type?.states[record.state])} />
         {record.category !== 'done' && <CaseClock clock={record.clocks.solution} steps={record.clockSteps} />}
       </Group>
       <Text fz="sm">

@@ -36,7 +36,7 @@ export function QueueHeader({
         title={t(name)}
         actions={
           <>
-            <SaveView />
+            {!narrow && <SaveView />}
             {takes && (
               <Button
                 variant="default"
@@ -65,7 +65,8 @@ export function QueueHeader({
             </Popover.Target>
             <Popover.Dropdown>
               <Stack gap="sm">
-                <Filters state={state} customer={customer} />
+                <Filters folded state={state} customer={customer} />
+                <SaveView folded />
               </Stack>
             </Popover.Dropdown>
           </Popover>

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useMe } from '../../api/session.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Loading } from '../../shared/ui/loading.tsx';
 import { useText } from '../../shared/use-text.tsx';
+import type { BulkAct } from './bulk-act.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { type BulkAct, BulkDialog } from './bulk-dialog.tsx';
 import { CaseTable } from './case-table.tsx';
 import { EmptyQueue, NoSuchList } from './empty-queue.tsx';
 import { NewsBar } from './news-bar.tsx';
@@ -20,6 +20,8 @@ import { usePrefetch } from './use-prefetch.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { useSelection } from './use-selection.ts';
+
+const BulkDialog = lazy(() => import('./bulk-dialog.tsx'));
 
 /** A list of cases: mine, all, or one queue, as its address says. */
 export function QueuePage() {
@@ -76,16 +78,18 @@ function Queue({ list, name }: { list: string; name: { sv: string; en: string } 
         {peeking && here && <Peek row={here} onClose={() => setPeeking(false)} />}
       </div>
       <BulkBar count={chosen.length} onAct={setAct} onClear={selection.clear} />
-      {act && targets.length > 0 && (
-        <BulkDialog
-          act={act}
-          cases={targets}
-          onClose={(refused) => {
-            setAct(null);
-            if (refused && chosen.length > 0) selection.keep(refused);
-          }}
-        />
-      )}
+      <Suspense>
+        {act && targets.length > 0 && (
+          <BulkDialog
+            act={act}
+            cases={targets}
+            onClose={(refused) => {
+              setAct(null);
+              if (refused && chosen.length > 0) selection.keep(refused);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

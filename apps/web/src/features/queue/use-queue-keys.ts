@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useMe } from '../../api/session.ts';
 import { type Hotkey, useHotkeys } from '../../shared/hotkeys.ts';
 import { paths } from '../../shared/paths.ts';
-import type { BulkAct } from './bulk-dialog.tsx';
+import type { BulkAct } from './bulk-act.ts';
 import { keySays } from './key-messages.ts';
 import type { SelectionOf } from './use-selection.ts';
 

@@ -47,7 +47,12 @@ function Row({ person, onChange }: { person: PersonView; onChange: () => void })
   return (
     <Table.Tr h="var(--row-height)">
       <Table.Td>
-        <PersonMark name={person.id === me.id ? `${person.name} (${t(says.you)})` : person.name} />
+        <PersonMark name={person.name} />
+        {person.id === me.id && (
+          <Text component="span" fz="sm" c="dimmed" ml={4}>
+            ({t(says.you)})
+          </Text>
+        )}
         <Text fz="xs" c="dimmed" ml={26}>
           {person.email}
         </Text>

@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 
-interface Question {
+/** A question before something that cannot be undone. */
+export interface Question {
   title: string;
   says: string;
   yes: string;
@@ -11,13 +11,25 @@ interface Question {
   run: () => void;
 }
 
-/** Asks before something that cannot be undone. */
-export function confirm({ title, says, yes, no, danger = false, run }: Question): void {
-  modals.openConfirmModal({
-    title,
-    children: <Text fz="sm">{says}</Text>,
-    labels: { confirm: yes, cancel: no },
-    confirmProps: { color: danger ? 'red' : undefined },
-    onConfirm: run,
-  });
+const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx'));
+const listeners = new Set<() => void>();
+let asked: Question | null = null;
+
+/** Asks, and runs only on yes. */
+export const confirm = (question: Question): void => put(question);
+
+/** Where questions are shown; stands once, around all pages. */
+export function Confirmations() {
+  const question = useSyncExternalStore(subscribe, () => asked);
+  return <Suspense>{question && <ConfirmDialog question={question} onClose={() => put(null)} />}</Suspense>;
+}
+
+function put(question: Question | null): void {
+  asked = question;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

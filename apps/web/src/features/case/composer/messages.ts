@@ -1,3 +1,4 @@
+import type { ReplyVariable } from '@underlag/domain/case-types';
 import { type Text, text } from '@underlag/domain/text';
 
 export const messages = {
@@ -101,7 +102,7 @@ export const messages = {
 };
 
 /** What the templates' variables are called where one is empty. */
-export const variables: Readonly<Record<string, Text>> = {
+export const variables: Readonly<Record<ReplyVariable, Text>> = {
   caseNumber: text('ärendenummer', 'the case number'),
   customerName: text('kundens namn', 'the customer’s name'),
   requesterName: text('avsändarens namn', 'the sender’s name'),
@@ -110,8 +111,14 @@ export const variables: Readonly<Record<string, Text>> = {
   invoiceDueDate: text('förfallodag', 'the due date'),
   disputedAmount: text('bestritt belopp', 'the disputed amount'),
   creditedAmount: text('krediterat belopp', 'the credited amount'),
-  reason: text('orsak', 'the reason'),
-  missingList: text('vad som saknas', 'what is missing'),
+  upheldAmount: text('det belopp som står kvar', 'the amount that stands'),
+  newDueDate: text('ny förfallodag', 'the new due date'),
+  alarmCentreMailbox: text('larmcentralens e-post', 'the alarm centre’s e-mail'),
+  parkingMailbox: text('parkeringens e-post', 'the parking e-mail'),
+  supplierPortal: text('leverantörsportalen', 'the supplier portal'),
+  supplierPortalPhone: text('leverantörsportalens telefonnummer', 'the supplier portal’s phone number'),
+  reason: text('skäl för beslutet', 'the grounds for the decision'),
+  missingList: text('något att fråga efter', 'something to ask for'),
   agentName: text('ditt namn', 'your name'),
   companyName: text('företagets namn', 'the company’s name'),
   companyPhone: text('företagets telefonnummer', 'the company’s phone number'),

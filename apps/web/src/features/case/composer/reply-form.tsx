@@ -1,4 +1,5 @@
 import { Group, Stack, Textarea, TextInput } from '@mantine/core';
+import type { FilledTemplate } from '@underlag/api/cases';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
 import { useText } from '../../../shared/use-text.tsx';
@@ -11,6 +12,7 @@ import { faultsOf } from './letter-faults.ts';
 import { messages } from './messages.ts';
 import { NewsNotice } from './news-notice.tsx';
 import { Recipients } from './recipients.tsx';
+import { RefusedTemplate } from './refused-template.tsx';
 import { SendButton } from './send-button.tsx';
 import type { SendWay } from './send-ways.ts';
 import { TemplateMenu } from './template-menu.tsx';
@@ -31,6 +33,7 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
   const { letter } = drafting.draft;
   const [tried, setTried] = useState(false);
   const [templates, setTemplates] = useState(false);
+  const [refused, setRefused] = useState<FilledTemplate | null>(null);
   const lastWay = useRef<SendWay | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const faults = tried ? faultsOf(letter) : {};
@@ -44,6 +47,11 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
     if (Object.keys(faultsOf(now)).length > 0 || sending.isPending || attach.isBusy) return;
     setTried(false);
     sending.reply.mutate({ letter: now, seenSeq, way });
+  };
+  const insert = (template: FilledTemplate) => {
+    const isWhole = template.empty.length === 0;
+    setRefused(isWhole ? null : template);
+    if (isWhole) set(withTemplate(drafting.newest.current.letter, template));
   };
   const onKeys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -99,6 +107,7 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
           underway={attach.underway}
           remove={(id) => set({ uploads: letter.uploads.filter((upload) => upload.id !== id) })}
         />
+        {refused && <RefusedTemplate template={refused} close={() => setRefused(null)} />}
         <ErrorBeside error={attach.error} />
         <ErrorBeside error={sending.error} />
         <Group justify="space-between" gap="xs">
@@ -106,7 +115,7 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
             <TemplateMenu
               opened={templates}
               setOpened={setTemplates}
-              insert={(template) => set(withTemplate(drafting.newest.current.letter, template))}
+              insert={insert}
               focusBox={() => box.current?.focus()}
             />
             <AttachButton pick={attach.pick} />

@@ -1,26 +1,27 @@
-import { Alert, Button, Combobox, Loader, ScrollArea, Text, useCombobox } from '@mantine/core';
-import { IconAlertTriangle, IconTemplate } from '@tabler/icons-react';
+import { Button, Combobox, Loader, ScrollArea, Text, useCombobox } from '@mantine/core';
+import { IconTemplate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { FilledTemplate } from '@underlag/api/cases';
 import { useEffect, useState } from 'react';
 import { trpc } from '../../../api/trpc.ts';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
-import { messages, variables } from './messages.ts';
+import { lacking } from './lacking.ts';
+import { messages } from './messages.ts';
 
 interface Props {
   opened: boolean;
   setOpened: (opened: boolean) => void;
+  /** Also called for a template that lacks a value: to be refused aloud. */
   insert: (template: FilledTemplate) => void;
   focusBox: () => void;
 }
 
-/** The templates that fit the case, already filled. One that lacks a value is refused aloud, with the value's name. */
+/** The templates that fit the case, already filled; those that lack a value stand last and name it. */
 export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
   const t = useText();
   const { record } = useDesk();
   const [search, setSearch] = useState('');
-  const [refused, setRefused] = useState<FilledTemplate | null>(null);
   const combobox = useCombobox({
     opened,
     onOpenedChange: setOpened,
@@ -31,18 +32,17 @@ export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
   useEffect(() => {
     if (opened) combobox.focusSearchInput();
   }, [opened, combobox.focusSearchInput]);
-  const lacking = (template: FilledTemplate) =>
-    template.empty.map((key) => t(variables[key]) || key).join(', ');
   const choose = (key: string) => {
     const template = data?.find((one) => one.key === key);
     if (!template) return;
     combobox.closeDropdown();
-    setRefused(template.empty.length > 0 ? template : null);
-    if (template.empty.length === 0) insert(template);
+    insert(template);
     focusBox();
   };
   const words = search.trim().toLowerCase();
-  const found = data?.filter(({ name, text }) => `${t(name)} ${text}`.toLowerCase().includes(words));
+  const found = data
+    ?.filter(({ name, text }) => `${t(name)} ${text}`.toLowerCase().includes(words))
+    .toSorted((a, b) => Math.min(a.empty.length, 1) - Math.min(b.empty.length, 1));
   return (
     <>
       <Combobox
@@ -90,7 +90,7 @@ export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
                   </Text>
                   {template.empty.length > 0 ? (
                     <Text fz="xs" c="var(--u-late)">
-                      {t(messages.lacks(lacking(template)))}
+                      {t(messages.lacks(lacking(template, t)))}
                     </Text>
                   ) : (
                     <Text fz="xs" c="dimmed" lineClamp={2}>
@@ -104,20 +104,6 @@ export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      {refused && (
-        <Alert
-          role="alert"
-          color="red"
-          w="100%"
-          withCloseButton
-          closeButtonLabel={t(messages.haveRead)}
-          onClose={() => setRefused(null)}
-          icon={<IconAlertTriangle size={18} />}
-          styles={{ message: { color: 'var(--mantine-color-text)' } }}
-        >
-          {t(messages.templateEmpty(t(refused.name), lacking(refused)))}
-        </Alert>
-      )}
     </>
   );
 }

@@ -31,6 +31,7 @@ export function useDraft(startMode: Mode) {
   const newest = useRef(draft);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const isTouched = useRef(restored);
+  const isOnServer = useRef(restored);
 
   const save = useCallback(async () => {
     if (timer.current) clearTimeout(timer.current);
@@ -38,6 +39,7 @@ export function useDraft(startMode: Mode) {
     const body = draftBody(newest.current);
     try {
       await client.cases.saveDraft.mutate({ caseId, body });
+      isOnServer.current = body !== null;
       queries.removeQueries(trpc.cases.draft.queryFilter({ caseId }));
       setSaving(body ? { state: 'saved', at: new Date() } : { state: 'idle' });
     } catch {
@@ -51,7 +53,7 @@ export function useDraft(startMode: Mode) {
       isTouched.current = true;
       setDraft(next);
       keepInTab(caseId, next);
-      if (!record.can.reply) return;
+      if (!record.can.reply || (isBlank(next) && !isOnServer.current)) return;
       setSaving({ state: 'waiting' });
       if (timer.current) clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pause);
@@ -70,6 +72,7 @@ export function useDraft(startMode: Mode) {
     if (!kept.data || isTouched.current) return;
     const found = draftFrom(kept.data.body, kept.data.uploads, freshLetter(record));
     isTouched.current = true;
+    isOnServer.current = true;
     newest.current = found;
     setDraft(found);
     setRestored(true);

@@ -31,7 +31,7 @@ export function MoveButtons() {
     },
   ]);
 
-  const { shown, folded } = arrangeMoves(record.moves);
+  const { shown, folded, main } = arrangeMoves(record.moves);
   const make = (move: MoveView) => {
     clear();
     if (move.asksReason || move.asksFields.length > 0) return setAsked(move);
@@ -54,7 +54,7 @@ export function MoveButtons() {
             key={move.key}
             id={id}
             size="compact-md"
-            variant={index === 0 ? 'filled' : 'default'}
+            variant={move === main ? 'filled' : 'default'}
             loading={isPending && refusedNow === move.key}
             onClick={() => make(move)}
           >

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { caseType } from '@underlag/domain/case-types';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
@@ -21,9 +21,16 @@ export function Checklist() {
   const edits = useFieldEdits();
   const state = type.states[record.state];
   const isLocked = !can.edit || state?.locked === true || record.category === 'done';
-  const shown = Object.entries(type.fields).filter(
-    ([key, field]) => !field.byMove || record.fields[key] !== undefined,
-  );
+  const [withOptional, setWithOptional] = useState(false);
+  const known = Object.entries(type.fields).filter(([key, field]) => !field.byMove || record.fields[key] !== undefined);
+  const isWaiting = (key: string) => missing.some(({ field }) => field === key) || key in edits.typed;
+  const optional = known.filter(([key]) => record.fields[key] === undefined && !isWaiting(key));
+  const shown = withOptional ? known : known.filter((one) => !optional.includes(one));
+  // A refusal elsewhere may point at an optional detail: it must be on the page to be gone to.
+  const isPointedAt = record.moves.some(({ refusal }) => optional.some(([key]) => key === refusal?.field));
+  useEffect(() => {
+    if (isPointedAt) setWithOptional(true);
+  }, [isPointedAt]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     edits.save();
@@ -48,7 +55,7 @@ export function Checklist() {
           {t(messages.locked)}
         </Text>
       )}
-      {shown.length === 0 && <Text c="dimmed">{t(messages.noFields)}</Text>}
+      {known.length === 0 && <Text c="dimmed">{t(messages.noFields)}</Text>}
       <form onSubmit={submit} noValidate>
         <ul className={classes.list}>
           {shown.map(([key, field]) => (
@@ -62,6 +69,11 @@ export function Checklist() {
             />
           ))}
         </ul>
+        {!withOptional && optional.length > 0 && !isLocked && (
+          <Button size="compact-xs" variant="subtle" mt="xs" className="no-print" onClick={() => setWithOptional(true)}>
+            {t(messages.more(optional.length))}
+          </Button>
+        )}
         <ErrorBeside error={edits.error} />
         {edits.count > 0 && (
           <Group justify="space-between" mt="sm" gap="xs">

@@ -10,6 +10,8 @@ export const messages = {
   known: text('Finns', 'Known'),
   optional: text('Frivilligt', 'Optional'),
   edit: (name: string): Text => text(`Ändra ${name}`, `Change ${name}`),
+  more: (count: number): Text =>
+    text(count === 1 ? 'Visa 1 frivillig uppgift' : `Visa ${count} frivilliga uppgifter`, count === 1 ? 'Show 1 optional detail' : `Show ${count} optional details`),
   unsaved: (count: number): Text =>
     text(
       count === 1 ? '1 osparad ändring' : `${count} osparade ändringar`,
@@ -44,7 +46,12 @@ export const messages = {
     type: text('Ärendetyp', 'Case type'),
   },
   foundIn: (where: string): Text => text(`står i ${where}`, `found in ${where}`),
-  places: { subject: text('ämnesraden', 'the subject'), text: text('texten', 'the text') },
+  places: {
+    subject: text('ämnesraden', 'the subject'),
+    text: text('texten', 'the text'),
+    sender: text('avsändarens adress', 'the sender’s address'),
+    form: text('formuläret', 'the form'),
+  } as Readonly<Record<string, Text>>,
   confirm: text('Stämmer', 'Correct'),
   refuse: text('Stämmer inte', 'Wrong'),
   confirmed: text('Bekräftat', 'Confirmed'),

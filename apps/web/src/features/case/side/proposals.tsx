@@ -11,13 +11,18 @@ import { useCommand } from '../use-command.ts';
 import { messages } from './messages.ts';
 import classes from './side.module.css';
 
+/** An invoice brings its agreement and customer along, so it is decided first. */
+const order = ['invoice', 'agreement', 'customer', 'type'];
+
 /** What intake found in the message; a person confirms or dismisses each, by button or with a key. */
 export function Proposals() {
   const t = useText();
   const { record } = useDesk();
   const { give, isPending, error } = useCommand();
   const list = useRef<HTMLUListElement>(null);
-  const open = record.proposals.filter(({ state }) => state === 'open');
+  const open = record.proposals
+    .filter(({ state }) => state === 'open')
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const decided = record.proposals.filter(({ state }) => state !== 'open');
   if (record.proposals.length === 0) return null;
   const decide = (proposalId: string, accept: boolean) => {
@@ -70,7 +75,7 @@ interface OpenProps {
 function Open({ proposal, mayDecide, decide }: OpenProps) {
   const t = useText();
   const { kind, label, foundIn } = proposal;
-  const where = foundIn === 'subject' || foundIn === 'text' ? t(messages.places[foundIn]) : foundIn;
+  const where = t(messages.places[foundIn]) || foundIn;
   const onKeys = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey || event.altKey || !['j', 'y', 'n'].includes(key)) return;

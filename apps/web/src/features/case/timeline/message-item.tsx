@@ -23,6 +23,7 @@ export function MessageItem({ message, address }: { message: MessageView; addres
     <article
       className={classes.message}
       data-direction={direction}
+      data-undone={message.delivery?.state === 'undone' || undefined}
       aria-label={`${t(isIn ? messages.incoming : messages.outgoing)}: ${from}`}
     >
       <div className={classes.head}>
@@ -52,7 +53,7 @@ export function MessageItem({ message, address }: { message: MessageView; addres
           {message.subject}
         </Text>
       )}
-      {asHtml ? <MailFrame messageId={message.id} subject={message.subject} /> : <Words text={text} />}
+      {asHtml ? <MailFrame messageId={message.id} subject={message.subject} /> : <Words text={text} isFolded={message.delivery?.state === 'undone'} />}
       {hasHtml && (
         <Button
           size="compact-xs"
@@ -82,10 +83,10 @@ function Addresses({ name, addresses }: { name: string; addresses: readonly stri
 /** More than this and the end is hidden until asked for. */
 const longText = 1400;
 
-function Words({ text }: { text: string }) {
+function Words({ text, isFolded }: { text: string; isFolded: boolean }) {
   const t = useText();
   const [whole, setWhole] = useState(false);
-  const isLong = text.length > longText;
+  const isLong = isFolded || text.length > longText;
   if (text.trim() === '')
     return (
       <Text c="dimmed" fz="sm" mt="sm">
@@ -94,7 +95,7 @@ function Words({ text }: { text: string }) {
     );
   return (
     <>
-      <p className={isLong && !whole ? `${classes.text} ${classes.long}` : classes.text}>{text}</p>
+      <p className={isLong && !whole ? `${classes.text} ${isFolded ? classes.folded3 : classes.long}` : classes.text}>{text}</p>
       {isLong && (
         <Group className="no-print">
           <Button size="compact-xs" variant="subtle" aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -125,8 +125,16 @@ function useNewestInView(length: number, hasTarget: boolean) {
     const note = () => {
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
     };
+    // A growing reply box takes room from below: who stood at the end stays there.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
     element.addEventListener('scroll', note, { passive: true });
-    return () => element.removeEventListener('scroll', note);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', note);
+      observer.disconnect();
+    };
   }, []);
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -1,0 +1,34 @@
+import { type Actor, holds } from '@underlag/domain/access';
+import type { CaseQuery } from './list-query.ts';
+
+/** Counts stop here: "1000" on the rail means a thousand or more. */
+const cap = 1000;
+
+/** The SQL of the rail's numbers: of each queue, then of the person. Each count walks its own index and stops at the cap. */
+export function countQueries(actor: Actor): { queues: CaseQuery; others: CaseQuery } {
+  const queues = holds(actor, 'case.read_all') ? null : Object.keys(actor.queues);
+  return {
+    queues: {
+      name: 'count-queues',
+      text: `
+        select queue.key,
+          (select count(*) from (select from cases where queue_key = queue.key and category <> 'done' limit ${cap}) x)::int as open,
+          (select count(*) from (select from cases where queue_key = queue.key and category <> 'done' and assignee_id is null limit ${cap}) x)::int as unassigned,
+          (select count(*) from (select from cases where queue_key = queue.key and category <> 'done' and due_sort < now() limit ${cap}) x)::int as late
+        from queue where $1::text[] is null or queue.key = any($1) order by queue.position`,
+      values: [queues],
+    },
+    others: {
+      name: 'count-others',
+      text: `
+        select
+          (select count(*) from (select from cases where assignee_id = $1 and category <> 'done' limit ${cap}) x)::int as mine,
+          (select count(*) from (select from intake_item where state = 'parked' limit ${cap}) x)::int as parked,
+          (select count(*) from (select from dunning_hold hold where state <> 'lifted'
+              and review_on <= (now() at time zone 'Europe/Stockholm')::date
+              and exists (select from cases where cases.id = hold.case_id
+                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as holds`,
+      values: [actor.personId, queues],
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { FilledTemplate } from '@underlag/api/cases';
+import { useText } from '../../../shared/use-text.tsx';
+import { lacking } from './lacking.ts';
+import { messages } from './messages.ts';
+
+/** A template that was not put in, and the values it lacks. */
+export function RefusedTemplate({ template, close }: { template: FilledTemplate; close: () => void }) {
+  const t = useText();
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      py="xs"
+      withCloseButton
+      closeButtonLabel={t(messages.haveRead)}
+      onClose={close}
+      icon={<IconAlertTriangle size={18} />}
+      styles={{ message: { color: 'var(--mantine-color-text)' } }}
+    >
+      {t(messages.templateEmpty(t(template.name), lacking(template, t)))}
+    </Alert>
+  );
+}
