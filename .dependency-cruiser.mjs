@@ -148,14 +148,14 @@ export default {
     ),
     never(
       'server-features-stand-apart',
-      'A feature uses the serving rooms, and another feature only through its get-*; jobs call use cases.',
+      'A feature uses the serving rooms, and another feature only through its reads (get-, list-, view-); jobs call use cases.',
       {
         path: '^apps/server/src/([^/]+)/',
         pathNot: [test, '^apps/server/src/(doors|jobs|testing)/'],
       },
       {
         path: '^apps/server/src/[^/]+/',
-        pathNot: ['^apps/server/src/($1|doors|session|live|files|mail)/', '/get-[^/]+[.]ts$'],
+        pathNot: ['^apps/server/src/($1|doors|session|live|files|mail)/', '/(get|list|view)-[^/]+[.]ts$'],
       },
     ),
     never(

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { AuthorityLine, explainAuthority } from './authority.ts';
+import { EndDateLine, explainEndDate } from './end-date.ts';
 import { explainIdentify, IdentifyLine } from './identify.ts';
 import { explainWorkingTime, WorkingTimeLine } from './working-time.ts';
 
@@ -13,6 +15,8 @@ const rule =
 const rules = new Map<string, ExplainRule>([
   ['working-time', rule(WorkingTimeLine, explainWorkingTime)],
   ['identify', rule(IdentifyLine, explainIdentify)],
+  ['end-date', rule(EndDateLine, explainEndDate)],
+  ['authority', rule(AuthorityLine, explainAuthority)],
 ]);
 
 export const ruleNames = [...rules.keys()];

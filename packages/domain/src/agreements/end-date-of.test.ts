@@ -190,6 +190,13 @@ describe('the derivation', () => {
     ]);
   });
 
+  test('a wish for the very day needs no step of its own', () => {
+    for (const terms of [rolling, renewing, fixed]) {
+      const plain = endDateOf(terms, { received: terms.start }, null);
+      expect(endDateOf(terms, { received: terms.start }, plain.endDate)).toEqual(plain);
+    }
+  });
+
   test('one month and one day are not plural, and no binding is said', () => {
     const short = { ...rolling, bindingMonths: 1, notice: { days: 1 } };
     expect(shown(short, { received: '2025-03-15' }, null).slice(1, 3)).toEqual([
