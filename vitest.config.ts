@@ -29,6 +29,7 @@ export default defineConfig({
           globalSetup: ['prisma/test-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+          isolate: false,
         },
       },
       'apps/web/vitest.config.ts',

@@ -18,12 +18,11 @@ test('quantiles of times in any order', () => {
   expect(quantile([], 0.5)).toBeNaN();
 });
 
-test('ours and the floor are asked in turn, and no more often than allowed', async () => {
+test('everybody asks in turn, and no more often than allowed', async () => {
   const asked: string[] = [];
   const ask = (who: string) => async () => asked.push(who);
-  const times = await inTurn(ask('ours'), ask('floor'), { requests: 5, seconds: 60 });
-  expect(times.ours).toHaveLength(5);
-  expect(times.floor).toHaveLength(5);
+  const times = await inTurn([ask('ours'), ask('floor')], { requests: 5, seconds: 60 });
+  expect(times.map((one) => one.length)).toEqual([5, 5]);
   expect(asked.slice(0, 4)).toEqual(['ours', 'floor', 'ours', 'floor']);
 });
 

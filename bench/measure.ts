@@ -6,22 +6,13 @@ export interface Limits {
   seconds: number;
 }
 
-/** Milliseconds of every request of one client, ours and the floor's in turn, so that a slow moment of the machine meets both. */
-export async function inTurn(
-  ours: Ask,
-  floor: Ask,
-  { requests, seconds }: Limits,
-): Promise<{ ours: number[]; floor: number[] }> {
-  const times: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
-  for (let warming = 0; warming < 20; warming += 1) {
-    await ours();
-    await floor();
-  }
+/** Milliseconds of every request, for each of the asks; they take turns, so that a slow moment of the machine meets them all. */
+export async function inTurn(asks: readonly Ask[], { requests, seconds }: Limits): Promise<number[][]> {
+  for (let warming = 0; warming < 20; warming += 1) for (const ask of asks) await ask();
+  const times = asks.map((): number[] => []);
   const end = performance.now() + seconds * 1000;
-  while (times.ours.length < requests && performance.now() < end) {
-    times.ours.push(await timeOf(ours));
-    times.floor.push(await timeOf(floor));
-  }
+  for (let round = 0; round < requests && performance.now() < end; round += 1)
+    for (const [index, ask] of asks.entries()) times[index]?.push(await timeOf(ask));
   return times;
 }
 

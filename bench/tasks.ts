@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CasePage, CaseRef, CaseView } from '@underlag/api/cases';
+import type { queues } from '@underlag/domain/case-types';
 import pg from 'pg';
 import type { Client } from './client.ts';
 import type { Ask } from './measure.ts';
@@ -14,7 +15,7 @@ export interface Task {
   start: (client: Client) => Ask;
 }
 
-const queue = 'general';
+const queue = 'general' satisfies keyof typeof queues;
 const deepest = 100;
 
 /** Reads: S1 to S4 of the goals. The deep page is the hundredth, or the last one where there are fewer. */

@@ -41,14 +41,14 @@ export interface Sent {
   text: string;
 }
 
-/** Everything sent so far to one address, oldest first. */
-export function sentTo(address: string): Sent[] {
+/** What has left us about a case, oldest first. */
+export function sentAbout(caseNumber: string): Sent[] {
   const folder = join(process.env.HOUSE_DATA_DIR ?? '', 'pickup');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .map((name) => readSent(readFileSync(join(folder, name), 'latin1')))
-    .filter(({ sent }) => sent.to.includes(address))
+    .filter(({ sent }) => `${sent.subject} ${sent.text}`.includes(caseNumber))
     .toSorted((a, b) => a.at - b.at)
     .map(({ sent }) => sent);
 }

@@ -45,7 +45,8 @@ export default async function openHouse(): Promise<(() => Promise<void>) | undef
     const errors = said()
       .split('\n')
       .filter((line) => /"level":(50|60)/.test(line));
-    if (errors.length > 0) throw new Error(`The server logged errors during the journeys:\n${errors.join('\n')}`);
+    if (errors.length > 0)
+      throw new Error(`The server logged errors during the journeys:\n${errors.join('\n')}`);
   };
 }
 

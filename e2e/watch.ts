@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Request } from '@playwright/test';
 
 /** Notes what goes wrong in the browsers of one journey. */
 export interface Watch {
@@ -16,10 +16,13 @@ export function watchOver(): Watch {
       if (message.type() === 'error') noted.push(`console: ${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => noted.push(`thrown: ${error.error().stack}`));
-    context.on('request', (request) => {
+    const note = (request: Request) => {
       const { protocol, host: asked } = new URL(request.url());
       if (protocol.startsWith('http') && asked !== host) noted.push(`asked another host: ${request.url()}`);
-    });
+    };
+    context.on('requestfinished', note);
+    // What our own policy stopped has not left the browser.
+    context.on('requestfailed', (request) => request.failure()?.errorText !== 'csp' && note(request));
   };
   return {
     over,

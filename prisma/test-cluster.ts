@@ -40,10 +40,14 @@ export async function startTestCluster(home: SchemaHome = ourSchema): Promise<Ru
   return { adminUrl: embedded.adminUrl, appUrl: embedded.appUrl, stop };
 }
 
-/** Copies the migrated database of a cluster, in some tens of milliseconds; nobody may be connected to the original. */
-export async function cloneDatabase(cluster: TestCluster): Promise<TestDatabase> {
+/** Copies a database of a cluster, the migrated one unless another is named, in some tens of milliseconds; nobody may be connected to the original. */
+export async function cloneDatabase(
+  cluster: TestCluster,
+  original: Pick<TestDatabase, 'adminUrl'> = cluster,
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(cluster, `create database ${name} template underlag strategy file_copy`);
+  const template = new URL(original.adminUrl).pathname.slice(1);
+  await asOwner(cluster, `create database ${name} template ${template} strategy file_copy`);
   return {
     adminUrl: pointedAt(cluster.adminUrl, name),
     appUrl: pointedAt(cluster.appUrl, name),

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** A fresh migrated database for one `*.db.test.ts` file; drop it after, or leave it to the end of the run. */
-export function createTestDatabase(): Promise<TestDatabase> {
-  return cloneDatabase(inject('testCluster'));
+/** A fresh migrated database for one `*.db.test.ts` file, or a copy of one; drop it after, or leave it to the end of the run. */
+export function createTestDatabase(original?: TestDatabase): Promise<TestDatabase> {
+  return cloneDatabase(inject('testCluster'), original);
 }

@@ -1,9 +1,9 @@
 import { company, invoices, people } from '@underlag/prisma/seed/mail/sources/cast';
 import type { Sample } from '@underlag/prisma/seed/mail/sources/sample';
 import { expect, test } from '../actors.ts';
-import { daysAgo, replyTo, sentTo, takeIn } from '../mail.ts';
+import { caseNumber, casePage } from '../case-page.ts';
+import { daysAgo, replyTo, sentAbout, takeIn } from '../mail.ts';
 
-const sara = 'sara.lindqvist@norrsken.example';
 const mark = Date.now();
 
 /** It came long before all other mail, so it is the next to take. */
@@ -28,17 +28,18 @@ test('a dispute goes from a real message with a PDF invoice to a closed case', a
   allow(/status of 422.*cases\.move/);
   expect(await takeIn(dispute)).toContain('1 new cases');
   const karin = await as('karin');
-  const side = karin.getByRole('complementary', { name: 'Uppgifter om ärendet' });
-  const holds = karin.getByRole('region', { name: 'Faktura', exact: true });
-  const header = karin.locator('header', { has: karin.getByRole('heading', { level: 1 }) });
-  const move = (name: string) => karin.getByRole('group', { name: 'Steg i ärendet' }).getByRole('button', { name });
+  const { side, header, invoice, move, reply, send, timeline } = casePage(karin);
 
   await test.step('takes the next case', async () => {
     await karin.goto('/arbete/disputes');
     await karin.getByRole('button', { name: 'Ta nästa' }).click();
     await expect(karin.getByRole('heading', { level: 1, name: dispute.subject })).toBeVisible();
-    await expect(karin.getByRole('status').filter({ hasText: 'Det har gått över tiden längst' })).toBeVisible();
+    await expect(
+      karin.getByRole('status').filter({ hasText: 'Det har gått över tiden längst' }),
+    ).toBeVisible();
   });
+
+  const number = caseNumber(karin);
 
   await test.step('reads the invoice beside the case', async () => {
     await karin.getByRole('button', { name: /Faktura 306188420\.pdf/ }).click();
@@ -53,16 +54,18 @@ test('a dispute goes from a real message with a PDF invoice to a closed case', a
     await side.getByRole('button', { name: /^Stämmer: Faktura 306188420/ }).click();
     await expect(side.getByText(/Faktura 306188420.*: Bekräftat/)).toBeVisible();
     await expect(side.getByRole('link', { name: 'Norrsken Logistik AB' })).toBeVisible();
-    await expect(holds.getByText('Gäller')).toBeVisible();
-    await expect(holds.getByText('Kvar att betala')).toBeVisible();
+    await expect(invoice.getByText('Gäller')).toBeVisible();
+    await expect(invoice.getByText('Kvar att betala')).toBeVisible();
   });
 
   await test.step('asks for what is missing, and the message leaves', async () => {
     await side.getByRole('button', { name: 'Be kunden komplettera' }).click();
     await expect(header.getByText('Väntar på underlag')).toBeVisible();
-    await expect.poll(() => sentTo(sara).at(-1)?.text).toContain('Hur stor del av fakturan du bestrider');
+    await expect
+      .poll(() => sentAbout(number).at(-1)?.text)
+      .toContain('Hur stor del av fakturan du bestrider');
   });
-  const asked = sentTo(sara).at(-1);
+  const asked = sentAbout(number).at(-1);
 
   await test.step('the answer to it joins the case and fills in the amount', async () => {
     const answer = replyTo(asked, {
@@ -75,7 +78,7 @@ test('a dispute goes from a real message with a PDF invoice to a closed case', a
     expect(await takeIn(answer)).toContain('1 joined');
     await expect(header.getByText('Utredning')).toBeVisible();
     await expect(side.getByText('6 250,00 kr').first()).toBeVisible();
-    await expect(holds.getByText('Gäller')).toBeVisible();
+    await expect(invoice.getByText('Gäller')).toBeVisible();
   });
 
   await test.step('above the limit a credit is refused with its reason', async () => {
@@ -96,30 +99,32 @@ test('a dispute goes from a real message with a PDF invoice to a closed case', a
     await credit.getByLabel('Krediterat belopp').fill('4 500');
     await credit.getByRole('button', { name: 'Kreditera' }).click();
     await expect(header.getByText('Beslutad')).toBeVisible();
-    await expect(holds.getByText('Väntar på kreditnota')).toBeVisible();
-    await expect(holds.getByText('Gäller')).toBeHidden();
+    await expect(invoice.getByText('Väntar på kreditnota')).toBeVisible();
+    await expect(invoice.getByText('Gäller')).toBeHidden();
   });
 
   await test.step('the credit note is recorded, and the hold lifts', async () => {
-    await holds.getByLabel('Kreditnotans nummer').fill('K-7001');
-    await holds.getByRole('button', { name: 'Registrera kreditnota' }).click();
-    await expect(holds.getByText('Hävd')).toBeVisible();
+    await invoice.getByLabel('Kreditnotans nummer').fill('K-7001');
+    await invoice.getByRole('button', { name: 'Registrera kreditnota' }).click();
+    await expect(invoice.getByText('Hävd')).toBeVisible();
   });
 
   await test.step('the decision is written from a template, called back once and sent', async () => {
-    const reply = karin.getByRole('textbox', { name: 'Ditt svar' });
     await reply.press('/');
     await karin.getByRole('option', { name: /Beslut: fakturan krediteras delvis/ }).click();
-    await expect(reply).toHaveValue(/krediterar vi 4 500,00 kr/);
-    await karin.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await expect(reply).toHaveValue(/krediterar vi 4\s500,00\skr/);
+    await expect(karin.getByRole('alert')).toContainText('ny förfallodag');
+    const letter = await reply.inputValue();
+    await reply.fill(letter.replace('{{newDueDate}}', '2026-12-31'));
+    await send.click();
     const underway = karin.getByRole('status').filter({ hasText: 'Svaret är på väg' });
     await underway.getByRole('button', { name: 'Ångra' }).click();
     await expect(karin.getByText('Ångrat. Texten är tillbaka i svarsrutan.')).toBeVisible();
-    await expect(reply).toHaveValue(/krediterar vi 4 500,00 kr/);
-    await karin.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await expect(reply).toHaveValue(/senast 2026-12-31/);
+    await send.click();
     await expect(reply).toHaveValue('');
-    await expect.poll(() => sentTo(sara).at(-1)?.subject).toContain('Beslut om faktura 306188420');
-    expect(sentTo(sara).filter(({ subject }) => subject.includes('Beslut om faktura'))).toHaveLength(1);
+    await expect.poll(() => sentAbout(number).at(-1)?.subject).toContain('Beslut om faktura 306188420');
+    expect(sentAbout(number).filter(({ subject }) => subject.includes('Beslut om faktura'))).toHaveLength(1);
   });
 
   await test.step('communicated and closed', async () => {
@@ -128,5 +133,30 @@ test('a dispute goes from a real message with a PDF invoice to a closed case', a
     await move('Stäng').click();
     await expect(header.getByText('Stängd')).toBeVisible();
   });
-  await karin.screenshot({ path: '/tmp/shots/dispute-end.png' });
+
+  await test.step('the timeline tells it all, in order', async () => {
+    await timeline.getByText('Händelser', { exact: true }).click();
+    await expect(timeline.getByRole('listitem')).toContainText([
+      'Ärendet öppnades',
+      'Tilldelat Karin Lund',
+      'Kopplat till faktura',
+      'Kravspärr satt för 18 750,00 kr',
+      'Status: Väntar på underlag',
+      'Bestritt belopp: – → 6 250,00 kr',
+      'Status: Utredning',
+      'Kravspärr ändrad till 6 250,00 kr',
+      'Fel antal eller tid',
+      'Status: Beslutad',
+      'Kreditering beställd hos ekonomisystemet: 4 500,00 kr',
+      'Kravspärr väntar på kreditnota för 4 500,00 kr',
+      'Kreditnota K-7001 registrerad',
+      'Kravspärr hävd för 4 500,00 kr',
+      'Svaret togs tillbaka innan det skickades',
+      'Svaret lades i utkorgsmappen',
+      'Status: Beslut meddelat',
+      'Status: Stängd',
+    ]);
+    await timeline.getByText('Meddelanden', { exact: true }).click();
+    await expect(timeline.getByRole('article')).toHaveCount(6);
+  });
 });

@@ -74,7 +74,10 @@ test('a reader sees the work and no way to change it', async ({ as }) => {
   await rut.goto('/arbete/all');
   await expect(rut.getByRole('link', { name: 'Nytt ärende' })).toBeHidden();
   await expect(rut.getByRole('button', { name: 'Ta nästa' })).toBeHidden();
-  await rut.getByRole('row', { name: /Bestridande av faktura 306188194/ }).getByRole('link').click();
+  await rut
+    .getByRole('row', { name: /Bestridande av faktura 306188194/ })
+    .getByRole('link')
+    .click();
   await expect(rut.getByRole('heading', { ...heading, name: /306188194/ })).toBeVisible();
   await expect(rut.getByText('Du får läsa ärendet men inte svara i det.')).toBeVisible();
   await expect(rut.getByRole('group', { name: 'Steg i ärendet' })).toBeHidden();

@@ -32,31 +32,37 @@ async function openDemo(server: Server): Promise<Welcome> {
   };
 }
 
-/** Of any number of servers starting at once exactly one invites; once there is an administrator, none does. */
+/** A link younger than this was shown by another server of the same start. */
+const sameStartMs = 60_000;
+
+/** Of any number of servers starting at once exactly one shows a link; once an administrator has taken up their invitation, none does. */
 async function inviteFirstAdministrator(server: Server): Promise<Welcome> {
-  const link = await write(server, async (tx) => {
+  const lines = await write(server, async (tx) => {
     await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('first administrator'))`;
-    if ((await tx.db.person.count({ where: { roles: { has: 'administrator' } } })) > 0) {
-      const waiting = await tx.db.account.count();
-      if (waiting > 0) return null;
-    }
+    const settled = await tx.db.person.count({
+      where: { roles: { has: 'administrator' }, accounts: { some: {} } },
+    });
+    if (settled > 0) return [];
     const email = `administrator@${new URL(server.config.publicUrl).hostname}`;
     const person = await tx.db.person.upsert({
       where: { email },
       create: { name: 'Administrator', email, roles: ['administrator'] },
       update: {},
     });
-    await tx.db.oneTimeLink.updateMany({
-      where: { personId: person.id, usedAt: null },
-      data: { usedAt: new Date(tx.now) },
+    const waiting = { personId: person.id, purpose: 'invite', usedAt: null };
+    const shown = await tx.db.oneTimeLink.count({
+      where: { ...waiting, createdAt: { gt: new Date(Date.parse(tx.now) - sameStartMs) } },
     });
-    return makeLink(tx, { purpose: 'invite', personId: person.id, hours: 72 });
+    if (shown > 0)
+      return [
+        'First administrator: another start showed the link just now. Start again in a minute for a new one.',
+      ];
+    await tx.db.oneTimeLink.updateMany({ where: waiting, data: { usedAt: new Date(tx.now) } });
+    const link = await makeLink(tx, { purpose: 'invite', personId: person.id, hours: 72 });
+    return [
+      `First administrator: open this link once, before ${link.expiresAt}:`,
+      `  ${server.config.publicUrl}/lank/${link.token}`,
+    ];
   });
-  const lines = link
-    ? [
-        `First administrator: open this link once, before ${link.expiresAt}:`,
-        `  ${server.config.publicUrl}/lank/${link.token}`,
-      ]
-    : [];
   return { lines, sampleMail: noMail };
 }

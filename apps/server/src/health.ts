@@ -2,6 +2,9 @@ import { isUpToDate } from '@underlag/prisma/migrate';
 import { Router } from 'express';
 import type { Server } from './server.ts';
 
+/** How long a check may take before it counts as failed. */
+const patienceMs = 3000;
+
 /** /healthz: the process answers. /readyz: database, migrations and file store are right; each is named. */
 export function healthRoute(server: Server): Router {
   return Router()
@@ -9,18 +12,19 @@ export function healthRoute(server: Server): Router {
       res.json({ ok: true });
     })
     .get('/readyz', async (_req, res) => {
-      const checks = {
-        database: await holds(server.db.pool.query('select 1')),
-        migrations: await holds(isUpToDate(server.db.pool).then((upToDate) => upToDate || Promise.reject())),
-        files: await holds(server.files.probe()),
-      };
-      const ready = Object.values(checks).every(Boolean);
-      res.status(ready ? 200 : 503).json({ ready, ...checks });
+      const [database, migrations, files] = await Promise.all([
+        holds(server.db.pool.query('select 1').then(() => true)),
+        holds(isUpToDate(server.db.pool)),
+        holds(server.files.probe().then(() => true)),
+      ]);
+      const ready = database && migrations && files;
+      res.status(ready ? 200 : 503).json({ ready, database, migrations, files });
     });
 }
 
-const holds = (check: Promise<unknown>): Promise<boolean> =>
-  check.then(
-    () => true,
-    () => false,
-  );
+function holds(check: Promise<boolean>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), patienceMs);
+  check.then(resolve, () => resolve(false)).finally(() => clearTimeout(timer));
+  return promise;
+}

@@ -7,6 +7,7 @@ import { text } from '@underlag/domain/text';
 import { ZodError } from 'zod';
 import type { Ctx, StaffCtx } from './context.ts';
 import { AppError } from './errors.ts';
+import { mustBeKeepable } from './keepable-text.ts';
 
 /** Which right a procedure asks for; `anyone` for the few that need no sign-in. */
 export interface Meta {
@@ -87,11 +88,14 @@ const base = t.procedure.use(async ({ next }) => {
 });
 
 /** A procedure for those who are not signed in: login, health, the public form. */
-export const anyone = base.meta({ permission: 'anyone' });
+export const anyone = base.meta({ permission: 'anyone' }).use(async ({ getRawInput, next }) => {
+  mustBeKeepable(await getRawInput());
+  return next();
+});
 
 /** A procedure for staff who hold the permission; which case it may touch is decided at the door. */
 export const may = (permission: Permission) =>
-  base.meta({ permission }).use(({ ctx, next }) => {
+  base.meta({ permission }).use(async ({ ctx, getRawInput, next }) => {
     const { actor } = ctx;
     if (!actor)
       throw new AppError(
@@ -100,6 +104,7 @@ export const may = (permission: Permission) =>
         text('Logga in för att fortsätta.', 'Sign in to go on.'),
       );
     if (!holds(actor, permission)) throw lacks(permission);
+    mustBeKeepable(await getRawInput());
     const staff: StaffCtx = { ...ctx, actor };
     return next({ ctx: staff });
   });

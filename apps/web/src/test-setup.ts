@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A busy machine may load a lazy part of a page slowly.
+configure({ asyncUtilTimeout: 8000 });
 
 // What jsdom lacks and Mantine asks for; tests of pure code run without a window.
 if (typeof window !== 'undefined') {

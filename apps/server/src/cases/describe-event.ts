@@ -1,5 +1,5 @@
 import { caseType, isCaseType, kronor } from '@underlag/domain/case-types';
-import { type Text, text } from '@underlag/domain/text';
+import { type Locale, say, type Text, text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
@@ -115,23 +115,24 @@ const amount = (sv: string, en: string, ore: number): Text => {
   return text(`${sv} ${words.sv}`, `${en} ${words.en}`);
 };
 
-/** The words that stand outside the log, as one text: a note, a reason, or what was changed from what to what. */
-export function wordsOf(row: LoadedCase, body: Prisma.JsonValue): string | null {
+/** The words that stand outside the log, as one text: a note, a reason, or what was changed from what to what in the reader's language. */
+export function wordsOf(row: LoadedCase, body: Prisma.JsonValue, locale: Locale): string | null {
   if (!body || typeof body !== 'object' || Array.isArray(body)) return null;
   if (typeof body.text === 'string') return body.text;
-  if (Array.isArray(body.changes)) return body.changes.map((change) => changeLine(row, change)).join('\n');
+  if (Array.isArray(body.changes))
+    return body.changes.map((change) => changeLine(row, change, locale)).join('\n');
   return typeof body.reason === 'string' ? body.reason : null;
 }
 
-function changeLine(row: LoadedCase, change: Prisma.JsonValue): string {
+function changeLine(row: LoadedCase, change: Prisma.JsonValue, locale: Locale): string {
   if (!change || typeof change !== 'object' || Array.isArray(change)) return '';
   const key = String(change.key);
   const field = caseType(row.typeKey).fields[key];
-  const show = (value: unknown) =>
-    value === null || value === undefined
-      ? '–'
-      : field?.kind === 'money' && typeof value === 'number'
-        ? kronor(value).sv
-        : String(value);
-  return `${field?.name.sv ?? key}: ${show(change.from)} → ${show(change.to)}`;
+  const show = (value: unknown): string => {
+    if (value === null || value === undefined) return '–';
+    if (field?.kind === 'money' && typeof value === 'number') return say(kronor(value), locale);
+    const choice = field?.choices?.find((one) => one.value === value);
+    return choice ? say(choice.name, locale) : String(value);
+  };
+  return `${field ? say(field.name, locale) : key}: ${show(change.from)} → ${show(change.to)}`;
 }

@@ -34,15 +34,13 @@ export function listQuery(actor: Actor, input: ListCases, number: string | null)
       `(${key}, id) ${direction === 'asc' ? '>' : '<'} (${value(at)}::timestamptz, ${value(id)}::uuid)`,
     );
   }
-  // Joined, not "or": each part then walks its own index and the parts are merged in their order.
+  const order = `order by ${key} ${direction}, id ${direction} limit ${input.size + 1}`;
+  // Joined, not "or": each part then walks its own index no further than the page, and the parts are merged.
   const parts = partsOf(value, actor, input, number).map(
-    (part) => `select * from cases where ${[part, ...filters].join(' and ')}`,
+    (part) => `(select * from cases where ${[part, ...filters].join(' and ')} ${order})`,
   );
   const text = `
-    with page as (
-      select * from (${parts.join(' union all ')}) cases
-      order by ${key} ${direction}, id ${direction} limit ${input.size + 1}
-    )
+    with page as (${parts.length === 1 ? parts[0] : `select * from (${parts.join(' union all ')}) cases ${order}`})
     select coalesce(json_agg(${row} order by c.${key} ${direction}, c.id ${direction}), '[]') as page,
       coalesce(array_agg(to_char(c.${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '|' || c.id
         order by c.${key} ${direction}, c.id ${direction}), '{}') as cursors

@@ -96,7 +96,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       reference: order.reference,
       createdAt: order.createdAt.toISOString(),
     })),
-    timeline: await viewTimeline(tx, row),
+    timeline: await viewTimeline(tx, row, ctx.actor.locale),
     lastSeq: row.lastSeq,
     related: await viewRelated(ctx, tx, row),
     can: {

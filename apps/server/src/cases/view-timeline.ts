@@ -1,16 +1,17 @@
 import type { CaseView, MessageView } from '@underlag/api/cases';
-import { text } from '@underlag/domain/text';
+import { type Locale, text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import type { Tx } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
+import { shows } from '../files/shows.ts';
 import { describeEvent, isNoise, wordsOf } from './describe-event.ts';
 
 type Entry = CaseView['timeline'][number];
 type LoadedMessage = Prisma.MessageGetPayload<{ include: { attachments: true; delivery: true } }>;
 
 /** Messages and events as one story, oldest first. Events that only tell of a message are the message itself. */
-export async function viewTimeline(tx: Tx, row: LoadedCase): Promise<Entry[]> {
+export async function viewTimeline(tx: Tx, row: LoadedCase, locale: Locale): Promise<Entry[]> {
   const events = await tx.db.caseEvent.findMany({
     where: { caseId: row.id },
     include: { private: true },
@@ -39,7 +40,7 @@ export async function viewTimeline(tx: Tx, row: LoadedCase): Promise<Entry[]> {
         name: event.actorId ? (people.get(event.actorId) ?? null) : null,
       },
       says: describeEvent(row, event as unknown as NewEvent, people),
-      words: wordsOf(row, event.private?.body ?? null),
+      words: wordsOf(row, event.private?.body ?? null, locale),
       noise: isNoise(kind),
     };
     return told ? viewMessage(told, people) : entry;
@@ -84,15 +85,6 @@ function viewMessage(message: LoadedMessage, people: Map<string, string>): Messa
       .filter(({ inline, type }) => !inline || !type.startsWith('image/'))
       .map(({ id, name, type, size }) => ({ id, name, type, size, shows: shows(type) })),
   };
-}
-
-const images = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
-
-/** What may be shown inside the page, by the type found in the bytes. */
-export function shows(type: string): 'pdf' | 'image' | 'text' | 'none' {
-  if (type === 'application/pdf') return 'pdf';
-  if (images.has(type)) return 'image';
-  return type === 'text/plain' ? 'text' : 'none';
 }
 
 function viewProof(proof: Prisma.JsonValue): MessageView['proof'] {

@@ -47,6 +47,8 @@ const isBrokenSignature = ({ proof }: CaseRecord['row']['messages'][number]) =>
   proof !== null && typeof proof === 'object' && !Array.isArray(proof) && proof.sender === 'failed';
 
 async function tooSoon(tx: Tx, address: string): Promise<boolean> {
+  // Two messages of one sender at once take turns here, else each would count before the other writes.
+  await tx.db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`acknowledge ${address}`}, 0))::text`;
   const rows = await tx.db.$queryRaw<{ all: number; same: number }[]>`
     select count(*)::int as all, count(*) filter (where ${address} = any(to_addresses))::int as same
     from message where automatic and at > ${tx.now}::timestamptz - interval '1 hour'`;

@@ -3,15 +3,16 @@ import { text } from '@underlag/domain/text';
 import { Prisma } from '@underlag/prisma/generated/client';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { shows } from '../cases/view-timeline.ts';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { openCase } from '../doors/open-case.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
-import { notFound } from '../errors.ts';
+import { AppError, notFound } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
 import { lacks } from '../trpc.ts';
-import { receiveFiles } from './receive-files.ts';
+import { mailPage } from './mail-page.ts';
+import { type Received, receiveFiles } from './receive-files.ts';
+import { shows } from './shows.ts';
 
 type CtxOf = (req: Request) => Promise<StaffCtx>;
 interface Stored {
@@ -40,29 +41,47 @@ export function filesRoute(ctxOf: CtxOf): Router {
     })
     .get('/messages/:id/html', async (req, res) => {
       const ctx = await ctxOf(req);
-      sendHtml(res, await findHtml(ctx, idOf(req)), req.query.images === '1');
+      const page = await mailPage(ctx, idOf(req));
+      if (page === null) throw notFound(text('Meddelandet', 'The message'));
+      sendMailPage(res, page, req.query.images === '1');
     })
     .post('/uploads', async (req, res) => {
       const ctx = await ctxOf(req);
       const caseId = req.query.caseId ? parseInput(z.uuid(), req.query.caseId) : null;
       if (!holds(ctx.actor, 'case.reply')) throw lacks('case.reply');
-      const { files } = await receiveFiles(ctx.server, req, { maxFiles: 1, maxFileBytes: 25 * 1024 * 1024 });
-      const [file] = files;
-      if (!file) throw notFound(text('Filen', 'The file'));
-      const upload = await write(ctx.server, async (tx) => {
-        if (caseId) await openCase(ctx, tx, { caseId }, 'case.reply');
-        const { sha256, ...rest } = file;
-        await tx.db.file.createMany({
-          data: [{ sha256, size: rest.size, type: rest.type }],
-          skipDuplicates: true,
-        });
-        return tx.db.upload.create({
-          data: { personId: ctx.actor.personId, caseId, fileSha256: sha256, ...rest },
-        });
-      });
-      res.json({ id: upload.id, name: upload.name, size: upload.size, type: upload.type });
+      const { id, name, size, type } = await receiveFiles(ctx.server, req, oneFile, (received) =>
+        storeUpload(ctx, caseId, received),
+      );
+      res.json({ id, name, size, type });
     });
 }
+
+const oneFile = { maxFiles: 1, maxFileBytes: 25 * 1024 * 1024 };
+
+/** Keeps a file that a person has dropped on a case, or on a case about to be opened. */
+async function storeUpload(ctx: StaffCtx, caseId: string | null, { files, keep }: Received) {
+  const [file] = files;
+  if (!file) throw noFile();
+  if (caseId) await write(ctx.server, (tx) => openCase(ctx, tx, { caseId }, 'case.reply'));
+  await keep();
+  const { sha256, ...rest } = file;
+  return write(ctx.server, async (tx) => {
+    await tx.db.file.createMany({
+      data: [{ sha256, size: rest.size, type: rest.type }],
+      skipDuplicates: true,
+    });
+    return tx.db.upload.create({
+      data: { personId: ctx.actor.personId, caseId, fileSha256: sha256, ...rest },
+    });
+  });
+}
+
+const noFile = () =>
+  new AppError(
+    'invalid',
+    'upload.empty',
+    text('Det kom ingen fil, eller så var den tom.', 'No file came, or it was empty.'),
+  );
 
 const idOf = (req: Request) => parseInput(z.uuid(), req.params.id);
 
@@ -74,15 +93,6 @@ async function findAttachment(ctx: StaffCtx, id: string): Promise<Stored> {
   const [found] = rows;
   if (!found) throw notFound(text('Filen', 'The file'));
   return found;
-}
-
-async function findHtml(ctx: StaffCtx, id: string): Promise<string> {
-  const rows = await ctx.server.db.prisma.$queryRaw<{ html: string | null }[]>(Prisma.sql`
-    select message.html from message join cases on cases.id = message.case_id
-    where message.id = ${id}::uuid and ${visibleCases(ctx.actor)}`);
-  const html = rows[0]?.html;
-  if (!html) throw notFound(text('Meddelandet', 'The message'));
-  return html;
 }
 
 /** Bytes from outside: typed by content, shown inside the page only when harmless, never run. */
@@ -108,9 +118,9 @@ function send(ctx: StaffCtx, req: Request, res: Response, { sha256, name, type }
   stream.pipe(res);
 }
 
-/** A mail's sanitised HTML as a document of its own, for a sandboxed frame: no scripts, no forms, no network unless images were asked for. */
-function sendHtml(res: Response, html: string, images: boolean): void {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data: ${images ? 'https:' : ''}; sandbox allow-popups; frame-ancestors 'self'; form-action 'none'; base-uri 'none'`;
+/** For a sandboxed frame: no scripts, no forms, no network unless remote images were asked for. */
+function sendMailPage(res: Response, page: string, images: boolean): void {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:${images ? ' https:' : ''}; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'; form-action 'none'; base-uri 'none'`;
   res.set({
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
@@ -118,7 +128,5 @@ function sendHtml(res: Response, html: string, images: boolean): void {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   });
-  res.send(
-    `<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light"><base target="_blank"><style>body{font:14px/1.5 system-ui,sans-serif;margin:12px;background:#fff;color:#1c1c1c;overflow-wrap:anywhere}img{max-width:100%}table{max-width:100%}</style>${html}`,
-  );
+  res.send(page);
 }

@@ -7,6 +7,7 @@ import { receiveFiles } from '../files/receive-files.ts';
 import { limit } from '../limits.ts';
 import { parseInput } from '../parse-input.ts';
 import { formLimits } from './get-form.ts';
+import { readFields } from './read-fields.ts';
 import { submitForm } from './submit-form.ts';
 
 /** POST /api/form: the public form with its files as they stream in. */
@@ -16,21 +17,27 @@ export function formRoute(
   return Router().post('/', async (req, res) => {
     const ctx = await ctxOf(req);
     await limit(ctx.server, 'form', ctx.ip, { points: 20, seconds: 600 });
-    const { files, values } = await receiveFiles(ctx.server, req, formLimits);
-    const input = parseInput(SubmitForm, parseJson(values.get('form')));
-    if (input.website)
-      throw new AppError(
-        'refused',
-        'form.machine',
-        text(
-          'Formuläret verkar ifyllt av en maskin. Lämna det dolda fältet tomt, eller mejla oss.',
-          'The form seems to be filled in by a machine. Leave the hidden field empty, or e-mail us.',
-        ),
-      );
-    await limit(ctx.server, 'form-address', input.email.toLowerCase(), { points: 5, seconds: 3600 });
-    res.json(await submitForm(ctx, input, files));
+    const receipt = await receiveFiles(ctx.server, req, formLimits, async ({ values, files, keep }) => {
+      const input = parseInput(SubmitForm, parseJson(values.get('form')));
+      if (input.website) throw filledByMachine();
+      const fields = readFields(input);
+      await limit(ctx.server, 'form-address', input.email.toLowerCase(), { points: 5, seconds: 3600 });
+      await keep();
+      return submitForm(ctx, input, fields, files);
+    });
+    res.json(receipt);
   });
 }
+
+const filledByMachine = () =>
+  new AppError(
+    'refused',
+    'form.machine',
+    text(
+      'Formuläret verkar ifyllt av en maskin. Lämna det dolda fältet tomt, eller mejla oss.',
+      'The form seems to be filled in by a machine. Leave the hidden field empty, or e-mail us.',
+    ),
+  );
 
 function parseJson(value: string | undefined): unknown {
   try {

@@ -13,7 +13,7 @@ export async function getForm(ctx: Ctx): Promise<FormView> {
     companyName: company.name,
     matters: matters.map((type) => ({
       key: type.key,
-      name: type.name,
+      name: type.formName,
       fields: formFields(type).map(([key, { name, kind, hint, inForm, choices }]) => ({
         key,
         name,

@@ -1,34 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { FormReceipt, SubmitForm } from '@underlag/api/public-form';
-import {
-  caseType,
-  fieldsFromMessage,
-  isCaseType,
-  missingInForm,
-  readField,
-} from '@underlag/domain/case-types';
-import { lookupInvoiceNumber } from '@underlag/domain/identifiers';
-import { type Text, text } from '@underlag/domain/text';
+import { caseType, fieldsFromMessage } from '@underlag/domain/case-types';
 import type { Ctx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import { acknowledge } from '../doors/acknowledge.ts';
 import { createCase } from '../doors/create-case.ts';
-import { AppError } from '../errors.ts';
+import type { ReceivedFile } from '../files/receive-files.ts';
+import { proposeFromForm } from './propose-from-form.ts';
 import { sendConfirmation } from './send-confirmation.ts';
 
-interface FormFile {
-  sha256: string;
-  name: string;
-  type: string;
-  size: number;
-}
-
 /** Opens a case for what somebody wrote in the public form. The same key answers with the same receipt. */
-export function submitForm(ctx: Ctx, input: SubmitForm, files: readonly FormFile[]): Promise<FormReceipt> {
-  const fields = readFields(input);
+export function submitForm(
+  ctx: Ctx,
+  input: SubmitForm,
+  fields: Record<string, unknown>,
+  files: readonly ReceivedFile[],
+): Promise<FormReceipt> {
   return write(ctx.server, async (tx) => {
-    const known = await tx.db.case.findUnique({ where: { id: input.key } });
-    if (known) return { number: known.number, confirmationSent: false };
+    await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${input.key}, 0))`;
+    const before = await receiptOf(tx, input.key);
+    if (before) return before;
     const type = caseType(input.matter);
     const email = input.email.toLowerCase();
     const messageId = randomUUID();
@@ -87,81 +78,9 @@ export function submitForm(ctx: Ctx, input: SubmitForm, files: readonly FormFile
   });
 }
 
-/** The typed fields as the case keeps them; faults are told beside their fields. */
-function readFields(input: SubmitForm): Record<string, unknown> {
-  if (!isCaseType(input.matter))
-    throw invalid([{ path: 'matter', says: text('Välj vad ärendet gäller.', 'Choose what it is about.') }]);
-  const type = caseType(input.matter);
-  const faults = missingInForm(type, input.fields).map((key) => ({
-    path: `fields.${key}`,
-    says: text('Fyll i det här fältet.', 'Fill in this field.'),
-  }));
-  const values: Record<string, unknown> = {};
-  for (const [key, typed] of Object.entries(input.fields)) {
-    const field = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
-    if (!field || field.inForm === 'absent' || typed.trim() === '') continue;
-    const read = readField(field, typed);
-    if (read.ok) values[key] = read.value;
-    else faults.push({ path: `fields.${key}`, says: read.says });
-  }
-  if (faults.length > 0) throw invalid(faults);
-  return values;
-}
-
-const invalid = (fields: { path: string; says: Text }[]) =>
-  new AppError(
-    'invalid',
-    'form.invalid',
-    text('Några uppgifter behöver rättas.', 'Some details need to be corrected.'),
-    { fields },
-  );
-
-async function proposeFromForm(
-  tx: Tx,
-  caseId: string,
-  fields: Record<string, unknown>,
-  email: string,
-): Promise<void> {
-  const invoice =
-    typeof fields.invoiceNumber === 'string'
-      ? await tx.db.invoice.findUnique({
-          where: { lookupNumber: lookupInvoiceNumber(fields.invoiceNumber) },
-          include: { customer: true },
-        })
-      : null;
-  const customer = await tx.db.customer.findFirst({
-    where: {
-      OR: [
-        { number: typeof fields.customerNumber === 'string' ? fields.customerNumber.toUpperCase() : '-' },
-        { contacts: { some: { addresses: { some: { kind: 'email', value: email } } } } },
-      ],
-    },
-  });
-  await tx.db.proposal.createMany({
-    data: [
-      ...(invoice
-        ? [
-            {
-              caseId,
-              kind: 'invoice',
-              value: invoice.id,
-              label: `${invoice.number} · ${invoice.customer?.name ?? invoice.recipientName}`,
-              foundIn: 'form',
-            },
-          ]
-        : []),
-      ...(customer
-        ? [
-            {
-              caseId,
-              kind: 'customer',
-              value: customer.id,
-              label: `${customer.number} · ${customer.name}`,
-              foundIn: 'form',
-            },
-          ]
-        : []),
-    ],
-    skipDuplicates: true,
-  });
+/** The receipt of a form that came before. */
+async function receiptOf(tx: Tx, caseId: string): Promise<FormReceipt | null> {
+  const known = await tx.db.case.findUnique({ where: { id: caseId }, select: { number: true } });
+  const links = await tx.db.oneTimeLink.count({ where: { caseId, purpose: 'form_confirmation' } });
+  return known && { number: known.number, confirmationSent: links > 0 };
 }

@@ -1,12 +1,10 @@
-import { mkdir, open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Prisma } from '@underlag/prisma/generated/client';
-import nodemailer from 'nodemailer';
 import { write } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import type { Server } from '../server.ts';
+import { RecipientsRefused, sendMail } from './send-mail.ts';
 
 const parts = {
   include: { message: { include: { attachments: true } } },
@@ -27,34 +25,21 @@ export async function deliverMessage(server: Server, deliveryId: string): Promis
   });
   if (claimed.count === 0) return;
   const delivery = await server.db.prisma.delivery.findUniqueOrThrow({ where: { id: deliveryId }, ...parts });
+  const { messageId } = delivery;
   const via = server.config.smtpUrl ? 'smtp' : 'pickup';
   try {
-    await send(server, delivery);
+    await sendMail(server, delivery.message);
   } catch (error) {
-    const final = delivery.attempts >= attempts;
+    const final = delivery.attempts >= attempts || error instanceof RecipientsRefused;
     const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
     server.log.warn({ deliveryId, reason }, 'a message could not be sent');
-    await settle(
-      server,
-      delivery,
-      { state: final ? 'failed' : 'scheduled', error: reason },
-      {
-        kind: 'delivery_failed',
-        data: { messageId: delivery.messageId, final },
-      },
-    );
+    const outcome = { state: final ? 'failed' : 'scheduled', error: reason };
+    await settle(server, delivery, outcome, { kind: 'delivery_failed', data: { messageId, final } });
     if (!final) throw error;
     return;
   }
-  await settle(
-    server,
-    delivery,
-    { state: 'sent', via, error: null },
-    {
-      kind: 'delivered',
-      data: { messageId: delivery.messageId, via },
-    },
-  );
+  const outcome = { state: 'sent', via, error: null };
+  await settle(server, delivery, outcome, { kind: 'delivered', data: { messageId, via } });
 }
 
 function settle(
@@ -76,53 +61,4 @@ function settle(
     const record = settled.count === 1 ? await loadCase(tx, delivery.message.caseId) : null;
     if (record) await commitChange(tx, { kind: 'system' }, record, { events: [event] });
   });
-}
-
-async function send(server: Server, delivery: Loaded): Promise<void> {
-  const mail = await compose(server, delivery.message);
-  if (server.config.smtpUrl) {
-    const transport = nodemailer.createTransport(server.config.smtpUrl, {
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-    await transport.sendMail(mail);
-    return;
-  }
-  const built = await nodemailer.createTransport({ streamTransport: true, buffer: true }).sendMail(mail);
-  await dropInPickup(server, delivery.messageId, built.message as Buffer);
-}
-
-/** One file per message in the pick-up folder, whole or not at all. */
-async function dropInPickup(server: Server, messageId: string, bytes: Buffer): Promise<void> {
-  const folder = join(server.config.dataDir, 'pickup');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const arriving = join(folder, `.${messageId}.part`);
-  const file = await open(arriving, 'w', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(arriving, join(folder, `${messageId}.eml`));
-}
-
-async function compose(server: Server, message: Loaded['message']) {
-  const attachments = [];
-  for (const { name, type, fileSha256 } of message.attachments)
-    attachments.push({ filename: name, contentType: type, content: await server.files.read(fileSha256) });
-  return {
-    from: { name: message.fromName ?? '', address: message.fromAddress ?? '' },
-    to: message.toAddresses,
-    cc: message.ccAddresses,
-    envelope: { from: message.fromAddress ?? '', to: [...message.toAddresses, ...message.ccAddresses] },
-    subject: message.subject,
-    text: message.text,
-    messageId: message.messageId ?? undefined,
-    date: message.at,
-    inReplyTo: message.inReplyTo ?? undefined,
-    references: message.inReplyTo ?? undefined,
-    attachments,
-    headers: message.automatic ? { 'Auto-Submitted': 'auto-replied', Precedence: 'bulk' } : {},
-  };
 }

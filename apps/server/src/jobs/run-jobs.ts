@@ -1,24 +1,94 @@
-import { Logger, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
+import { readLeftovers } from '../intake/take-in.ts';
+import { openReader } from '../mail/open-reader.ts';
 import type { Server } from '../server.ts';
 import { deliverMessage } from './deliver-message.ts';
+import { freeAbandonedJobs } from './free-jobs.ts';
 
 const Deliver = z.object({ deliveryId: z.uuid() });
 
-/** Runs what changes have put in the queue, in this process; any number of processes may. Resolves to its stop. */
+const tasks = (server: Server): TaskList => ({
+  'deliver-message': (payload) => deliverMessage(server, Deliver.parse(payload).deliveryId),
+  'read-leftovers': async () => {
+    await readLeftovers(server, () => openReader(server));
+  },
+});
+
+/** Every minute, once for all processes together. */
+const crontab = '* * * * * read-leftovers ?jobKey=read-leftovers&max=1';
+
+const restartMs = 2000;
+
+/** Runs what changes have put in the queue, in this process; any number of processes may. A runner that fails is started again. Resolves to its stop. */
 export async function runJobs(server: Server): Promise<() => Promise<void>> {
-  const logger = new Logger(() => (level, message) => {
-    if (level === 'error' || level === 'warning') server.log.warn({ job: true }, message);
+  const leaving = new AbortController();
+  const first = await startRunner(server);
+  const done = keepRunning(server, first, leaving.signal);
+  return async () => {
+    leaving.abort();
+    await done;
+  };
+}
+
+async function keepRunning(server: Server, first: Started, leaving: AbortSignal): Promise<void> {
+  let started: Started | null = first;
+  while (!leaving.aborted) {
+    await started?.until(leaving);
+    if (leaving.aborted) return;
+    await pause(restartMs, undefined, { signal: leaving }).catch(() => undefined);
+    if (leaving.aborted) return;
+    started = await startRunner(server).catch((error) => {
+      server.log.error({ err: error }, 'the job runner could not be started; it is tried again');
+      return null;
+    });
+  }
+  await started?.until(leaving);
+}
+
+interface Started {
+  /** Resolves when the runner has ended, by itself or because of the signal, with its jobs finished. */
+  until: (leaving: AbortSignal) => Promise<void>;
+}
+
+async function startRunner(server: Server): Promise<Started> {
+  const events: WorkerEvents = new EventEmitter();
+  let name = '';
+  events.on('pool:create', ({ workerPool }) => {
+    name = workerPool.id;
   });
   const runner = await run({
     connectionString: server.config.adminUrl,
     concurrency: 2,
     pollInterval: 1000,
     noHandleSignals: true,
-    logger,
-    taskList: {
-      'deliver-message': (payload) => deliverMessage(server, Deliver.parse(payload).deliveryId),
-    },
+    logger: loggerOf(server),
+    events,
+    taskList: tasks(server),
+    crontab,
   });
-  return () => runner.stop();
+  const stopFreeing = await freeAbandonedJobs(server, name).catch(async (error) => {
+    await runner.stop();
+    throw error;
+  });
+  return {
+    async until(leaving) {
+      const stop = () => void stopRunner(runner);
+      leaving.addEventListener('abort', stop, { once: true });
+      if (leaving.aborted) stop();
+      await runner.promise.catch((error) => server.log.error({ err: error }, 'the job runner stopped'));
+      leaving.removeEventListener('abort', stop);
+      await stopFreeing();
+    },
+  };
 }
+
+/** A runner that is ending already refuses to be stopped. */
+const stopRunner = (runner: Runner) => runner.stop().catch(() => undefined);
+
+const loggerOf = (server: Server) =>
+  new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') server.log.warn({ job: true }, message);
+  });

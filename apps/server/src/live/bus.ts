@@ -30,7 +30,11 @@ export async function openLiveBus(databaseUrl: string): Promise<LiveBus> {
   let closed = false;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: databaseUrl, application_name: 'underlag-live' });
+    const next = new pg.Client({
+      connectionString: databaseUrl,
+      application_name: 'underlag-live',
+      keepAlive: true,
+    });
     const lost = () => {
       if (client === next) client = null;
       if (!closed && !timer) timer = setTimeout(again, reconnectMs);
@@ -42,6 +46,7 @@ export async function openLiveBus(databaseUrl: string): Promise<LiveBus> {
     });
     await next.connect();
     await next.query('listen case_changed');
+    if (closed) return next.end();
     client = next;
   }
 

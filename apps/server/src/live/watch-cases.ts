@@ -1,16 +1,20 @@
 import { once } from 'node:events';
 import type { LiveEvent } from '@underlag/api/cases';
-import { decide } from '@underlag/domain/access';
+import { type Actor, decide } from '@underlag/domain/access';
 import type { StaffCtx } from '../context.ts';
 import { actorOf } from '../doors/actor-of.ts';
+import { absoluteSessionMs, idleSessionMs } from '../session/auth.ts';
 import type { CaseChanged } from './bus.ts';
 
 type Told = LiveEvent | { kind: 'resync' };
 
-/** How long rights are taken as known before they are read again. */
-const rightsMs = 10_000;
+/** How long rights are taken as known before they are read again: a burst of changes asks once. */
+const rightsMs = 1000;
 
-/** Tells of each change the person may see, as it happens. The first word, and one after any gap, is `resync`: read everything anew. */
+/**
+ * Tells of each change the person may see, as it happens. The first word, and one after any gap, is `resync`: read
+ * everything anew. It ends when the person, or the sign-in that opened it, does.
+ */
 export async function* watchCases(ctx: StaffCtx, signal: AbortSignal | undefined): AsyncGenerator<Told> {
   const { events } = ctx.server.live;
   const waiting: (CaseChanged | 'resync')[] = ['resync'];
@@ -25,7 +29,7 @@ export async function* watchCases(ctx: StaffCtx, signal: AbortSignal | undefined
   events.on('changed', changed);
   events.on('resync', resync);
   try {
-    let rights = { actor: ctx.actor as Parameters<typeof decide>[0] | null, readAt: Date.now() };
+    let rights: { actor: Actor | null; readAt: number } = { actor: ctx.actor, readAt: Date.now() };
     while (!signal?.aborted) {
       const item = waiting.shift();
       if (!item) {
@@ -36,8 +40,7 @@ export async function* watchCases(ctx: StaffCtx, signal: AbortSignal | undefined
         yield { kind: 'resync' };
         continue;
       }
-      if (Date.now() - rights.readAt > rightsMs)
-        rights = { actor: await actorOf(ctx.server.db.prisma, ctx.actor.personId), readAt: Date.now() };
+      if (Date.now() - rights.readAt > rightsMs) rights = { actor: await rightsNow(ctx), readAt: Date.now() };
       if (!rights.actor) return;
       const target = { queue: item.queue, assigneeId: item.assigneeId };
       if (decide(rights.actor, 'case.read', target).allowed) yield viewChange(item, ctx.actor.personId);
@@ -46,6 +49,16 @@ export async function* watchCases(ctx: StaffCtx, signal: AbortSignal | undefined
     events.off('changed', changed);
     events.off('resync', resync);
   }
+}
+
+async function rightsNow({ server, actor }: StaffCtx): Promise<Actor | null> {
+  const { rowCount } = await server.db.pool.query({
+    name: 'live-session',
+    text: `select from session where id::text = $1 and expires_at > now()
+      and created_at > now() - make_interval(secs => $2) and seen_at > now() - make_interval(secs => $3)`,
+    values: [actor.sessionId, absoluteSessionMs / 1000, idleSessionMs / 1000],
+  });
+  return rowCount ? actorOf(server.db.prisma, actor.personId) : null;
 }
 
 const viewChange = ({ actorId, assigneeId: _, ...change }: CaseChanged, me: string): LiveEvent => ({

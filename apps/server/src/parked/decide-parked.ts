@@ -1,12 +1,15 @@
 import type { CaseRef } from '@underlag/api/cases';
 import type { DecideParked } from '@underlag/api/registers';
 import { text } from '@underlag/domain/text';
+import type { IntakeItem } from '@underlag/prisma/generated/client';
 import type { z } from 'zod';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { conflict, notFound, refused } from '../errors.ts';
+import { openFromRaw } from '../intake/open-from-raw.ts';
 import { placeMessage } from '../intake/place-message.ts';
 import { openReader } from '../mail/open-reader.ts';
+import type { Server } from '../server.ts';
 
 /** A person's word on a parked message: a case after all, or nothing, with the reason. The raw message is kept either way. */
 export async function decideParked(
@@ -17,25 +20,8 @@ export async function decideParked(
   if (!item) throw notFound(text('Meddelandet', 'The message'));
   if (item.state !== 'parked' || item.version !== input.version) throw conflict(null, null);
   if (input.decision === 'discard') return discard(ctx, input);
-  const bytes = await ctx.server.files.read(item.rawSha256);
-  const reader = await openReader(ctx.server);
-  try {
-    const message = await reader.message(bytes);
-    if (item.kind !== 'mail' || message.unreadable)
-      throw refused({
-        code: 'parked.unreadable',
-        says: text(
-          'Meddelandet går inte att läsa. Ladda ner det och öppna ett ärende för hand.',
-          'The message cannot be read. Download it and open a case by hand.',
-        ),
-      });
-    const { result } = await placeMessage(ctx.server, { id: item.id, sha256: item.rawSha256 }, message, {
-      evenIf: 'parked',
-    });
-    if (result === 'duplicate') throw conflict(null, null);
-  } finally {
-    await reader.close();
-  }
+  const { result } = await release(ctx.server, item);
+  if (result === 'duplicate') throw conflict(null, null);
   const placed = await ctx.server.db.prisma.intakeItem.findUniqueOrThrow({ where: { id: item.id } });
   const opened = await ctx.server.db.prisma.case.findUniqueOrThrow({ where: { id: placed.caseId ?? '' } });
   await ctx.server.db.prisma.adminEvent.create({
@@ -47,6 +33,19 @@ export async function decideParked(
     },
   });
   return { id: opened.id, number: opened.number };
+}
+
+/** Read anew from its stored bytes; what cannot be read hangs on its case as it came. */
+async function release(server: Server, { id, kind, reason, rawSha256: sha256 }: IntakeItem) {
+  if (kind !== 'mail' || reason === 'unplaceable') return openFromRaw(server, id);
+  const reader = await openReader(server);
+  try {
+    const message = await reader.message(await server.files.read(sha256));
+    if (message.unreadable) return await openFromRaw(server, id);
+    return await placeMessage(server, { id, sha256 }, message, { evenIf: 'parked' });
+  } finally {
+    await reader.close();
+  }
 }
 
 function discard(ctx: StaffCtx, input: z.infer<typeof DecideParked>): Promise<null> {

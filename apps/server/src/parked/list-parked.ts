@@ -1,9 +1,10 @@
 import type { GetParked, ListParked, ParkedPage, ParkedRow, ParkedView } from '@underlag/api/registers';
+import { Id } from '@underlag/api/shared';
 import { text } from '@underlag/domain/text';
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { z } from 'zod';
 import type { StaffCtx } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { AppError, notFound } from '../errors.ts';
 import { openReader } from '../mail/open-reader.ts';
 
 const size = 50;
@@ -13,15 +14,22 @@ export async function listParked(
   ctx: StaffCtx,
   { after }: z.infer<typeof ListParked>,
 ): Promise<z.infer<typeof ParkedPage>> {
-  const [at, id] = after?.split('|') ?? [];
-  const rows = await findParked(
-    ctx,
-    at && id ? Prisma.sql`(item.received_at, item.id) < (${at}::timestamptz, ${id}::uuid)` : Prisma.sql`true`,
-    size + 1,
-  );
+  const rows = await findParked(ctx, after ? beyond(after) : Prisma.sql`true`, size + 1);
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return { rows: page, next: rows.length > size && last ? `${last.receivedAt}|${last.id}` : null };
+}
+
+/** The rows after the last of the page before. */
+function beyond(after: string): Prisma.Sql {
+  const [at = '', id] = after.split('|');
+  if (Number.isNaN(Date.parse(at)) || !Id.safeParse(id).success)
+    throw new AppError(
+      'invalid',
+      'list.cursor',
+      text('Platsen i listan finns inte längre.', 'That place in the list is gone.'),
+    );
+  return Prisma.sql`(item.received_at, item.id) < (${new Date(at)}, ${id}::uuid)`;
 }
 
 function findParked(ctx: StaffCtx, which: Prisma.Sql, limit: number): Promise<ParkedRow[]> {

@@ -1,15 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@underlag/domain/access';
+import { openDatabase } from '@underlag/prisma/client';
 import { demoStaff } from '@underlag/prisma/seed/cast';
 import { loadDefaults } from '@underlag/prisma/seed/defaults';
 import { loadDemo } from '@underlag/prisma/seed/load-demo';
+import type { TestDatabase } from '@underlag/prisma/test-cluster';
 import { createTestDatabase } from '@underlag/prisma/test-database';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import type { Ctx, SignedIn } from '../context.ts';
 import { actorOf } from '../doors/actor-of.ts';
+import { openFileStore } from '../files/store.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { openReader } from '../mail/open-reader.ts';
 import { openServer } from '../open-server.ts';
@@ -36,10 +40,16 @@ const config = (databaseUrl: string, adminUrl: string, dataDir: string): Config 
 export type Desk = Awaited<ReturnType<typeof openTestDesk>>;
 export type Caller = ReturnType<Desk['outsider']>;
 
-/** A server on a migrated database of its own with nobody and nothing in it. */
-export async function openEmptyHouse(different: Partial<Config> = {}) {
-  const database = await createTestDatabase();
+interface Copied {
+  database: TestDatabase;
+  dataDir: string;
+}
+
+/** A server on a migrated database of its own with nobody and nothing in it, or on a copy of one. */
+export async function openEmptyHouse(different: Partial<Config> = {}, original?: Copied) {
+  const database = await createTestDatabase(original?.database);
   const dataDir = await mkdtemp(join(tmpdir(), 'underlag-test-'));
+  if (original) await cp(original.dataDir, dataDir, { recursive: true });
   const server = await openServer({
     ...config(database.appUrl, database.adminUrl, dataDir),
     ...different,
@@ -59,15 +69,26 @@ export async function openEmptyHouse(different: Partial<Config> = {}) {
   };
 }
 
+let demo: Promise<Copied> | null = null;
+
+/** The demo company as it is on its first day, made once in each test process to be copied. */
+async function loadOnce(): Promise<Copied> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'underlag-demo-'));
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+  const files = await openFileStore(join(dataDir, 'files'));
+  const db = openDatabase(database.appUrl);
+  await loadDefaults(db.prisma);
+  await loadDemo(db.prisma, { hashPassword: async () => 'no password in tests', storeFile: files.put });
+  await db.close();
+  return { database, dataDir };
+}
+
 /** The demo company on a database of its own, reached as the server reaches it: permission, schema and SQL included. */
 export async function openTestDesk() {
-  const house = await openEmptyHouse();
+  demo ??= loadOnce();
+  const house = await openEmptyHouse({}, await demo);
   const { server } = house;
-  await loadDefaults(server.db.prisma);
-  await loadDemo(server.db.prisma, {
-    hashPassword: async () => 'no password in tests',
-    storeFile: server.files.put,
-  });
   const reader = await openReader(server);
   const create = callerOf(appRouter);
   const anonymous = (): Ctx => ({ server, requestId: 'test', ip: '127.0.0.1', log: server.log, actor: null });

@@ -17,4 +17,4 @@ export function useMay(permission: string): boolean {
 
 /** The signed-in person for route loaders, from memory when known. */
 export const loadMe = () =>
-  queryClient.ensureQueryData({ ...trpc.session.me.queryOptions(), staleTime: 5 * 60_000, retry: 1 });
+  queryClient.ensureQueryData({ ...trpc.session.me.queryOptions(), staleTime: 5 * 60_000 });

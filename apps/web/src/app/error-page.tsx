@@ -19,7 +19,7 @@ const says = {
 /** A page that failed to load or to draw itself. */
 export function ErrorPage() {
   const error = useRouteError();
-  return <ErrorState error={error} onRetry={() => location.reload()} />;
+  return <ErrorState level={1} error={error} onRetry={() => location.reload()} />;
 }
 
 /** An address that leads nowhere. */
@@ -29,6 +29,7 @@ export function NotFoundPage() {
     <EmptyState
       icon={<IconMapQuestion size={32} />}
       title={t(says.title)}
+      level={1}
       action={
         <Button component={Link} to={paths.list('mine')} variant="default">
           {t(says.home)}

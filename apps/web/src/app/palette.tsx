@@ -62,7 +62,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       padding={0}
       yOffset="10dvh"
       centered={false}
-      aria-label={t(says.search)}
+      attributes={{ content: { 'aria-label': t(says.search) } }}
     >
       <Combobox
         store={combobox}
@@ -84,7 +84,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           />
         </Combobox.EventsTarget>
         <ScrollArea.Autosize mah="60dvh" type="auto" style={{ borderTop: '1px solid var(--u-line)' }}>
-          <Combobox.Options p="xs" aria-label={t(says.search)}>
+          {q && choices.length === 0 && (
+            <Text c="dimmed" fz="sm" p="md">
+              {found.isFetching ? t(says.searching) : `${t(says.nothing(q))} ${t(says.nothingWhy)}`}
+            </Text>
+          )}
+          <Combobox.Options p="xs" hidden={choices.length === 0} aria-label={t(says.search)}>
             {shown.map(({ name, choices: own }) => (
               <Combobox.Group label={name} key={name}>
                 {own.map(({ key, label, detail, icon }) => (
@@ -104,11 +109,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 ))}
               </Combobox.Group>
             ))}
-            {q && choices.length === 0 && (
-              <Combobox.Empty>
-                {found.isFetching ? t(says.searching) : `${t(says.nothing(q))} ${t(says.nothingWhy)}`}
-              </Combobox.Empty>
-            )}
           </Combobox.Options>
         </ScrollArea.Autosize>
       </Combobox>

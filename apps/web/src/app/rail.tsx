@@ -1,6 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import {
-  IconBookmark,
   IconBuilding,
   IconHandStop,
   IconInbox,
@@ -9,20 +7,18 @@ import {
   IconStack2,
   IconUser,
   IconUsers,
-  IconX,
 } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { useMay, useMe } from '../api/session.ts';
 import { trpc } from '../api/trpc.ts';
 import { count } from '../shared/format.ts';
-import { words } from '../shared/messages.ts';
 import { paths } from '../shared/paths.ts';
-import { confirm } from '../shared/ui/confirm.tsx';
 import { useText } from '../shared/use-text.tsx';
 import { says } from './messages.ts';
 import classes from './rail.module.css';
 import { RailLink } from './rail-link.tsx';
+import { RailViews } from './rail-views.tsx';
 
 /** Where one can go: work with live counts, registers, settings; what a role may not use is absent. */
 export function Rail({ onGo }: { onGo?: () => void }) {
@@ -82,7 +78,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
           );
         })}
       </ul>
-      <Views views={views} here={view?.id ?? null} onGo={onGo} />
+      <RailViews views={views} here={view?.id ?? null} onGo={onGo} />
       <h2 className={classes.section}>{t(says.registers)}</h2>
       <ul className={classes.list}>
         {seesParked && (
@@ -115,69 +111,5 @@ export function Rail({ onGo }: { onGo?: () => void }) {
         )}
       </ul>
     </>
-  );
-}
-
-interface ViewsProps {
-  views: readonly { id: string; name: string; query: string; own: boolean }[];
-  here: string | null;
-  onGo?: () => void;
-}
-
-function Views({ views, here, onGo }: ViewsProps) {
-  const t = useText();
-  if (views.length === 0) return null;
-  return (
-    <>
-      <h2 className={classes.section}>{t(says.views)}</h2>
-      <ul className={classes.list}>
-        {views.map((view) => (
-          <RailLink
-            key={view.id}
-            to={view.query}
-            icon={IconBookmark}
-            name={view.name}
-            here={view.id === here}
-            hover={view.own ? undefined : () => t(says.shared)}
-            onGo={onGo}
-          >
-            {view.own && <RemoveView view={view} />}
-          </RailLink>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function RemoveView({ view }: { view: { id: string; name: string } }) {
-  const t = useText();
-  const queryClient = useQueryClient();
-  const { mutate } = useMutation(
-    trpc.views.delete.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(trpc.views.list.queryFilter()),
-    }),
-  );
-  const ask = () =>
-    confirm({
-      title: t(says.deleteViewAsk(view.name)),
-      says: t(says.deleteViewWhy),
-      yes: t(words.delete),
-      no: t(words.cancel),
-      danger: true,
-      run: () => mutate({ id: view.id }),
-    });
-  return (
-    <Tooltip label={t(words.delete)}>
-      <ActionIcon
-        className={classes.remove}
-        variant="subtle"
-        color="gray"
-        size={24}
-        onClick={ask}
-        aria-label={t(says.deleteView(view.name))}
-      >
-        <IconX size={14} />
-      </ActionIcon>
-    </Tooltip>
   );
 }

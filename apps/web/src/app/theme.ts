@@ -85,9 +85,17 @@ export const theme = createTheme({
       },
     },
     Modal: {
-      defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 80 } },
+      // The heading row of a dialog is not the banner of the page.
+      defaultProps: {
+        centered: true,
+        radius: 'md',
+        transitionProps: { duration: 80 },
+        attributes: { header: { role: 'none' } },
+      },
       styles: { title: { fontSize: '16px', fontWeight: 600 } },
     },
+    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
+    Notification: { defaultProps: { withBorder: true } },
     Table: {
       defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' },
       styles: { th: { fontSize: '12px', color: 'var(--mantine-color-dimmed)' } },

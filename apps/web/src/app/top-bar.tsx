@@ -37,7 +37,7 @@ export function TopBar({ onMenu, onSearch, onKeys }: Props) {
       <UnstyledButton
         className={classes.search}
         onClick={onSearch}
-        aria-label={t(says.searchHint)}
+        aria-label={`${t(says.searchHint)} Ctrl K`}
         aria-keyshortcuts="Control+K Meta+K"
       >
         <IconSearch size={16} aria-hidden />

@@ -19,7 +19,13 @@ interface Where {
 
 /** Draws a page at an address in a language, for tests; answers with its router. Data is put in the query client beforehand. */
 export function openPage(page: ReactNode, { path = '*', at = '/', locale = 'sv' }: Where = {}) {
-  const router = createMemoryRouter([{ path, element: page }], { initialEntries: [at] });
+  const router = createMemoryRouter(
+    [
+      { path, element: page },
+      { path: '*', element: null },
+    ],
+    { initialEntries: [at] },
+  );
   render(
     <QueryClientProvider client={queryClient}>
       <MantineProvider env="test">

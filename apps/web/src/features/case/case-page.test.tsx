@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { CaseView, ReplyCase, SetFields } from '@underlag/api/cases';
 import type { ErrorShape } from '@underlag/api/errors';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,10 +27,22 @@ afterEach(() => end());
 function open(answers: Answers['cases'], record: CaseView = dispute): void {
   end = fakeApi({
     session: { me: () => karin },
-    cases: { get: () => record, draft: () => null, saveDraft: () => null, beat: () => [], templates: () => [], ...answers },
+    cases: {
+      get: () => record,
+      draft: () => null,
+      saveDraft: () => null,
+      beat: () => [],
+      templates: () => [],
+      ...answers,
+    },
   });
   queryClient.setQueryData(trpc.session.me.queryKey(), karin);
   openPage(<CasePage />, { path: '/arenden/:number', at: `/arenden/${record.number}` });
+}
+
+async function write(user: UserEvent, box: HTMLElement, words: string): Promise<void> {
+  await user.click(box);
+  await user.paste(words);
 }
 
 const replyBox = () => screen.findByRole('textbox', { name: 'Ditt svar' });
@@ -55,7 +67,8 @@ test('an amount is typed as 1 234,50 and sent in öre', async () => {
       return { ...dispute, version: 4, missing: [], fields: { ...dispute.fields, disputedAmount: 123_450 } };
     },
   });
-  await user.type(await screen.findByRole('textbox', { name: 'Bestritt belopp' }), '1 234,50{Enter}');
+  await write(user, await screen.findByRole('textbox', { name: 'Bestritt belopp' }), '1 234,50');
+  await user.keyboard('{Enter}');
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ version: 3, fields: { disputedAmount: 123_450 } });
   expect(await screen.findByText(/1\s234,50\skr/)).toBeVisible();
@@ -64,7 +77,8 @@ test('an amount is typed as 1 234,50 and sent in öre', async () => {
 test('an amount that cannot be read says how to write it, and is not sent', async () => {
   const user = userEvent.setup();
   open({});
-  await user.type(await screen.findByRole('textbox', { name: 'Bestritt belopp' }), 'mycket{Enter}');
+  await write(user, await screen.findByRole('textbox', { name: 'Bestritt belopp' }), 'mycket');
+  await user.keyboard('{Enter}');
   expect(await screen.findByText(/till exempel 1 234,50/)).toBeVisible();
 });
 
@@ -102,7 +116,8 @@ test('when somebody else changed the same field first, both values are shown and
       return { ...theirs, version: 5, fields: { ...theirs.fields, disputedAmount: 123_450 } };
     },
   });
-  await user.type(await screen.findByRole('textbox', { name: 'Bestritt belopp' }), '1234,50{Enter}');
+  await write(user, await screen.findByRole('textbox', { name: 'Bestritt belopp' }), '1234,50');
+  await user.keyboard('{Enter}');
   const panel = await screen.findByRole('dialog', { name: 'Någon annan hann ändra' });
   expect(within(panel).getByText('Omar Haddad')).toBeVisible();
   expect(within(panel).getByRole('radio', { name: /Behåll deras: 1\s000,00\skr/ })).not.toBeChecked();
@@ -120,7 +135,12 @@ test('a reply that met something newer is stopped, keeps its text, and can be se
     lastSeq: 9,
     timeline: [
       ...dispute.timeline,
-      { ...dispute.timeline[0], kind: 'message', id: '0190a000-0000-7000-8000-0000000000b2', text: 'En sak till.' } as CaseView['timeline'][number],
+      {
+        ...dispute.timeline[0],
+        kind: 'message',
+        id: '0190a000-0000-7000-8000-0000000000b2',
+        text: 'En sak till.',
+      } as CaseView['timeline'][number],
     ],
   };
   let current = dispute;
@@ -128,12 +148,13 @@ test('a reply that met something newer is stopped, keeps its text, and can be se
     get: () => current,
     reply: (input) => {
       sent.push({ ...input, cc: input.cc ?? [], uploadIds: input.uploadIds ?? [] });
-      if (input.seenSeq === 9) return { deliveryId: dispute.id, sendsAt: new Date(Date.now() + 15_000).toISOString() };
+      if (input.seenSeq === 9)
+        return { deliveryId: dispute.id, sendsAt: new Date(Date.now() + 15_000).toISOString() };
       current = answered;
       throw newer;
     },
   });
-  await user.type(await replyBox(), 'Vi tittar på det.');
+  await write(user, await replyBox(), 'Vi tittar på det.');
   await user.click(screen.getByRole('button', { name: 'Skicka' }));
   expect(await screen.findByText('Svaret stoppades: något nytt har kommit i ärendet')).toBeVisible();
   expect(await screen.findByRole('link', { name: /Nytt meddelande från Lena Ek/ })).toBeVisible();
@@ -143,22 +164,34 @@ test('a reply that met something newer is stopped, keeps its text, and can be se
   expect(sent.map(({ seenSeq }) => seenSeq)).toEqual([4, 9]);
 });
 
-test('a template with an empty variable is refused aloud and not put in', async () => {
+test('a template that lacks a value names it aloud, and is not sent with the gap', async () => {
   const user = userEvent.setup();
   const name = { sv: 'Kopian är skickad', en: 'The copy is sent' };
+  const text = 'Faktura {{invoiceNumber}} är skickad.';
   open({
-    templates: () => [{ key: 'copy_sent', name, subject: 'Kopia', text: 'Här är den.', empty: ['invoiceNumber'], oneClick: false }],
+    templates: () => [
+      { key: 'copy_sent', name, subject: 'Kopia', text, empty: ['invoiceNumber'], oneClick: false },
+    ],
   });
   await user.type(await replyBox(), '/');
   await user.click(await screen.findByRole('option', { name: /Kopian är skickad/ }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Den behöver fakturanummer, som saknas i ärendet.');
-  expect(await replyBox()).toHaveValue('');
+  expect(await screen.findByRole('alert')).toHaveTextContent('behöver fakturanummer, som saknas i ärendet');
+  expect(await replyBox()).toHaveValue(text);
+  await user.click(screen.getByRole('button', { name: 'Skicka' }));
+  expect(await screen.findByText('Fyll i det som står inom {{ }} först.')).toBeVisible();
 });
 
 test('a draft comes back when the case is opened', async () => {
   open({
     draft: () => ({
-      body: { mode: 'reply', to: ['lena.ek@bryggaren.example'], cc: [], subject: 'Re: Bestrider', text: 'Halvskrivet', uploadIds: [] },
+      body: {
+        mode: 'reply',
+        to: ['lena.ek@bryggaren.example'],
+        cc: [],
+        subject: 'Re: Bestrider',
+        text: 'Halvskrivet',
+        uploadIds: [],
+      },
       updatedAt: '2026-11-20T09:00:00.000Z',
       uploads: [],
     }),
@@ -175,9 +208,9 @@ test('a note is saved without recipients and leaves the reply alone', async () =
       return { version: 4 };
     },
   });
-  await user.type(await replyBox(), 'Svar');
+  await write(user, await replyBox(), 'Svar');
   await user.click(screen.getByRole('tab', { name: 'Intern anteckning' }));
-  await user.type(await screen.findByRole('textbox', { name: 'Din anteckning' }), 'Bara vi');
+  await write(user, await screen.findByRole('textbox', { name: 'Din anteckning' }), 'Bara vi');
   await user.click(screen.getByRole('button', { name: 'Spara anteckning' }));
   await waitFor(() => expect(notes).toEqual(['Bara vi']));
   await user.click(screen.getByRole('tab', { name: 'Svar till kunden' }));

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconFileUnknown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { errorOf } from '../../api/error-of.ts';
 import { trpc } from '../../api/trpc.ts';
 import { paths } from '../../shared/paths.ts';
-import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Loading } from '../../shared/ui/loading.tsx';
+import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { useText } from '../../shared/use-text.tsx';
 import { CaseDesk, useDesk } from './case-desk.tsx';
 import classes from './case-page.module.css';
@@ -78,17 +77,17 @@ function Absent({ error, retry }: { error: unknown; retry: () => void }) {
   const { kind, says } = errorOf(error);
   if (kind !== 'not_found') return <ErrorState error={error} onRetry={retry} />;
   return (
-    <EmptyState
-      icon={<IconFileUnknown size={32} />}
-      title={t(messages.missingTitle)}
-      action={
-        <Button component={Link} to={paths.list('all')} variant="default">
-          {t(messages.toList)}
-        </Button>
-      }
-    >
-      <title>{`${t(messages.missingTitle)} · Underlag`}</title>
-      {t(says)}
-    </EmptyState>
+    <>
+      <PageHeader title={t(messages.missingTitle)} says={t(says)} />
+      <Button
+        component={Link}
+        to={paths.list('all')}
+        variant="default"
+        mx="lg"
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t(messages.toList)}
+      </Button>
+    </>
   );
 }

@@ -49,6 +49,7 @@ function Choices({ conflict, close }: { conflict: Conflict; close: () => void })
         <Choice
           key={clash.field}
           clash={clash}
+          isFirst={clash === clashes[0]}
           isTheirs={theirs.includes(clash.field)}
           choose={(isTheirs) =>
             setTheirs(isTheirs ? [...theirs, clash.field] : theirs.filter((field) => field !== clash.field))
@@ -96,11 +97,12 @@ function ChangedSince({ seq }: { seq: number }) {
 
 interface ChoiceProps {
   clash: Difference;
+  isFirst: boolean;
   isTheirs: boolean;
   choose: (isTheirs: boolean) => void;
 }
 
-function Choice({ clash, isTheirs, choose }: ChoiceProps) {
+function Choice({ clash, isFirst, isTheirs, choose }: ChoiceProps) {
   const t = useText();
   const { record } = useDesk();
   const field = caseType(record.typeKey).fields[clash.field];
@@ -113,7 +115,11 @@ function Choice({ clash, isTheirs, choose }: ChoiceProps) {
       onChange={(whose) => choose(whose === 'theirs')}
     >
       <Stack gap="xs" mt="xs">
-        <Radio value="mine" label={`${t(conflictWords.useMine)}: ${shown(clash.mine)}`} />
+        <Radio
+          value="mine"
+          data-autofocus={isFirst || undefined}
+          label={`${t(conflictWords.useMine)}: ${shown(clash.mine)}`}
+        />
         <Radio value="theirs" label={`${t(conflictWords.useTheirs)}: ${shown(clash.theirs)}`} />
       </Stack>
     </Radio.Group>

@@ -6,8 +6,6 @@ export const messages = {
   toList: text('Till arbetslistan', 'To the work list'),
   print: text('Skriv ut', 'Print'),
   side: text('Uppgifter om ärendet', 'Details of the case'),
-  kept: text('Det du skrev finns kvar.', 'What you typed is kept.'),
-  tryAgain: text('Försök igen', 'Try again'),
   cancel: text('Avbryt', 'Cancel'),
   save: text('Spara', 'Save'),
   close: text('Stäng', 'Close'),

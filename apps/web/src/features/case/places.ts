@@ -31,9 +31,12 @@ export function cureOf({ code, field }: Pick<Refusal, 'code' | 'field'>): string
   return byCode[code] ?? (field ? places.field(field) : null);
 }
 
-/** Brings a place into view and puts the focus there; false when it is not on the page. */
+const reachable = 'a[href], button, input, select, textarea';
+
+/** Brings a place into view and puts the focus there, or on the first thing inside that can have it; false when it is not on the page. */
 export function goTo(place: string): boolean {
-  const element = document.getElementById(place);
+  const found = document.getElementById(place);
+  const element = found?.matches(reachable) ? found : found?.querySelector<HTMLElement>(reachable);
   if (!element) return false;
   element.scrollIntoView({ block: 'center' });
   element.focus();

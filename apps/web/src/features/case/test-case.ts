@@ -7,7 +7,16 @@ export const karin: Me = {
   name: 'Karin Ström',
   email: 'karin@vakt.example',
   roles: ['agent'],
-  permissions: ['case.read', 'case.create', 'case.move', 'case.edit', 'case.reply', 'case.note', 'case.assign', 'ledger.acknowledge'],
+  permissions: [
+    'case.read',
+    'case.create',
+    'case.move',
+    'case.edit',
+    'case.reply',
+    'case.note',
+    'case.assign',
+    'ledger.acknowledge',
+  ],
   queues: [{ key: 'disputes', name: { sv: 'Bestridanden', en: 'Disputes' }, level: 'work' }],
   creditLimitOre: 500_000,
   locale: 'sv',
@@ -18,7 +27,12 @@ export const karin: Me = {
   mailGoesTo: 'pickup',
 };
 
-const clock = { state: 'running', stage: 0, dueAt: '2026-11-24T09:00:00.000Z', remainingMinutes: 480 } as const;
+const clock = {
+  state: 'running',
+  stage: 0,
+  dueAt: '2026-11-24T09:00:00.000Z',
+  remainingMinutes: 480,
+} as const;
 
 /** A dispute that came by mail, as the page tests meet it. */
 export const dispute: CaseView = {
@@ -36,7 +50,13 @@ export const dispute: CaseView = {
   waitingSince: null,
   doneAt: null,
   assignee: { id: karin.id, name: karin.name },
-  requester: { name: 'Lena Ek', address: 'lena.ek@bryggaren.example', phone: null, contact: null, verified: true },
+  requester: {
+    name: 'Lena Ek',
+    address: 'lena.ek@bryggaren.example',
+    phone: null,
+    contact: null,
+    verified: true,
+  },
   fields: { reason: 'not_ordered' },
   missing: [
     { field: 'invoiceNumber', needed: 'work' },

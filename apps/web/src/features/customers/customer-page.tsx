@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { IconUserX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CustomerView } from '@underlag/api/registers';
 import { Link, useParams } from 'react-router';
@@ -8,7 +7,6 @@ import { useMay } from '../../api/session.ts';
 import { trpc } from '../../api/trpc.ts';
 import { day, kronor } from '../../shared/format.ts';
 import { paths } from '../../shared/paths.ts';
-import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Loading } from '../../shared/ui/loading.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
@@ -27,8 +25,7 @@ export function CustomerPage() {
   if (data) return <Customer key={data.id} customer={data} />;
   if (!error) return <Loading lines={10} />;
   const { kind, says } = errorOf(error);
-  if (kind === 'not_found' || kind === 'invalid')
-    return <EmptyState icon={<IconUserX size={32} />} title={t(says)} />;
+  if (kind === 'not_found' || kind === 'invalid') return <PageHeader title={t(says)} />;
   return <ErrorState error={error} onRetry={() => void refetch()} />;
 }
 
@@ -43,7 +40,13 @@ function Customer({ customer }: { customer: CustomerView }) {
         says={`${customer.number} · ${t(messages.kinds[customer.kind])}`}
         actions={
           mayCreate && (
-            <Button component={Link} to={paths.newCase} variant="default" className="no-print">
+            <Button
+              component={Link}
+              to={paths.newCase}
+              state={{ customer: { id: customer.id, number: customer.number, name: customer.name } }}
+              variant="default"
+              className="no-print"
+            >
               {t(messages.newCase)}
             </Button>
           )

@@ -49,8 +49,6 @@ export const messages = {
   dueOn: text('Förfallodag', 'Due date'),
   total: text('Belopp', 'Amount'),
   open: text('Kvar att betala', 'Left to pay'),
-  original: (number: string): Text =>
-    text(`Öppna faktura ${number} som PDF`, `Open invoice ${number} as a PDF`),
 };
 
 /** What an invoice is for. */

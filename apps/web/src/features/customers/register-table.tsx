@@ -24,8 +24,8 @@ export function RegisterTable({ title, empty, head, rows, amounts = [] }: Props)
       {rows.length === 0 ? (
         <Text c="dimmed">{empty}</Text>
       ) : (
-        <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-labelledby': id }}>
-          <Table verticalSpacing="xs">
+        <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-labelledby': id }}>
+          <Table verticalSpacing="xs" className={classes.table}>
             <Table.Thead>
               <Table.Tr>
                 {head.map((name, column) => (

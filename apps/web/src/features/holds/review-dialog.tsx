@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type HoldRow, ReviewHold } from '@underlag/api/registers';
@@ -7,6 +7,7 @@ import { trpc } from '../../api/trpc.ts';
 import { checkedBy } from '../../shared/form/schema-errors.ts';
 import { day } from '../../shared/format.ts';
 import { words } from '../../shared/messages.ts';
+import { DayInput } from '../../shared/ui/day-input.tsx';
 import { ErrorBeside } from '../../shared/ui/error-state.tsx';
 import { toast } from '../../shared/ui/toast.tsx';
 import { useNow } from '../../shared/use-now.ts';
@@ -51,12 +52,12 @@ export function ReviewDialog({ hold, onClose }: { hold: HoldRow; onClose: () => 
         <Stack gap="md">
           <Text fz="sm">{t(says.moveWhy)}</Text>
           <ErrorBeside error={review.error} onReload={() => void reload()} />
-          <TextInput
+          <DayInput
             data-autofocus
-            type="date"
-            min={day(now)}
             label={t(says.newDay)}
-            {...form.getInputProps('reviewOn')}
+            value={form.values.reviewOn}
+            onChange={(typed) => form.setFieldValue('reviewOn', typed)}
+            error={form.errors.reviewOn}
           />
           <Textarea
             autosize

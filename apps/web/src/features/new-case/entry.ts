@@ -6,7 +6,8 @@ import { readField } from '../../shared/ui/field-value.ts';
 import { readDay } from '../../shared/ui/read-day.ts';
 import { messages } from './messages.ts';
 
-const Party = z.object({ id: z.string(), number: z.string(), name: z.string() });
+/** A customer or an invoice as it is shown once chosen. */
+export const Party = z.object({ id: z.string(), number: z.string(), name: z.string() });
 
 /** A case being typed in, as its fields stand; kept in the tab until the case is opened. */
 export const Entry = z.object({
@@ -50,6 +51,13 @@ export const fieldsToAsk = (typeKey: string): [string, Field][] =>
   Object.entries(caseType(typeKey).fields).filter(
     ([, field]) => !field.byMove && !field.fill && (field.needed || field.ask),
   );
+
+/** One part of the new case: what stands in it, how it changes, and what is wrong where. */
+export interface Part {
+  entry: Entry;
+  set: (part: Partial<Entry>) => void;
+  fault: (path: string) => string | undefined;
+}
 
 export type Faults = Readonly<Record<string, Text>>;
 export type ReadEntry = { ok: true; input: CreateCase } | { ok: false; faults: Faults };

@@ -2,6 +2,7 @@ import { Button, Combobox, ScrollArea, Text, TextInput, useCombobox } from '@man
 import { caseType, findMatter } from '@underlag/domain/case-types';
 import type { Text as Words } from '@underlag/domain/text';
 import { useState } from 'react';
+import { fieldWords } from '../../shared/ui/field-words.ts';
 import { useLocale, useText } from '../../shared/use-text.tsx';
 import { messages } from './messages.ts';
 import classes from './new-case.module.css';
@@ -49,8 +50,8 @@ export function MatterSearch({ typeKey, onPick, error }: Props) {
       </div>
     );
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
-      <Combobox.Target>
+    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           label={t(messages.matter)}
           description={t(messages.matterHint)}
@@ -61,6 +62,7 @@ export function MatterSearch({ typeKey, onPick, error }: Props) {
           aria-autocomplete="list"
           value={words}
           error={error}
+          inputWrapperOrder={['label', 'description', 'error', 'input']}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onChange={(event) => {
@@ -83,7 +85,7 @@ export function MatterSearch({ typeKey, onPick, error }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={t(messages.matter)}>
+        <Combobox.Options aria-label={t(fieldWords.hits)}>
           <ScrollArea.Autosize mah={300} type="auto">
             {matters.map((matter) => (
               <Combobox.Option key={keyOf(matter)} value={keyOf(matter)}>

@@ -5,6 +5,9 @@ import { type Entry, withParty } from './entry.ts';
 import { messages } from './messages.ts';
 import classes from './new-case.module.css';
 
+/** The search field's id: where the focus goes once the matter is chosen. */
+export const partySearch = 'kund-eller-faktura';
+
 /** Whom the case is about: found by any number or name. An invoice brings its customer along. */
 export function Parties({ entry, change }: { entry: Entry; change: (entry: Entry) => void }) {
   const t = useText();
@@ -32,6 +35,7 @@ export function Parties({ entry, change }: { entry: Entry; change: (entry: Entry
       )}
       {!(customer && invoice) && (
         <RegisterSearch
+          id={partySearch}
           label={t(messages.party)}
           description={`${t(messages.partyHint)} ${t(messages.noParty)}`}
           wants={customer ? 'invoices' : 'both'}

@@ -1,11 +1,21 @@
 import { useState } from 'react';
-import { Entry, freshEntry } from './entry.ts';
+import { useLocation } from 'react-router';
+import { z } from 'zod';
+import { Entry, freshEntry, Party } from './entry.ts';
+
+/** The customer whose page the person came from. */
+const Sent = z.object({ customer: Party });
 
 const place = 'underlag-nytt-arende';
 
 /** The case being typed in, kept in the tab so that a failure or a wrong click loses nothing. */
 export function useEntry() {
-  const [entry, setEntry] = useState<Entry>(() => keptEntry() ?? freshEntry(crypto.randomUUID()));
+  const { state } = useLocation();
+  const [entry, setEntry] = useState<Entry>(() => {
+    const kept = keptEntry() ?? freshEntry(crypto.randomUUID());
+    const sent = Sent.safeParse(state);
+    return sent.success && !kept.customer ? { ...kept, customer: sent.data.customer } : kept;
+  });
   const change = (next: Entry) => {
     setEntry(next);
     keep(next);

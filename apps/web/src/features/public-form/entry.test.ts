@@ -55,3 +55,32 @@ test('only the chosen matter’s filled fields are sent', () => {
   });
   expect(submission(filled, dispute, 'sv').fields).not.toHaveProperty('kvar');
 });
+
+test('a starred field is content with its alternative', () => {
+  const copy: Matter = {
+    key: 'invoice_copy',
+    name: words('Få en kopia på en faktura'),
+    fields: [
+      {
+        key: 'customerNumber',
+        name: words('Kundnummer'),
+        kind: 'customer_number',
+        hint: null,
+        required: true,
+        choices: null,
+      },
+      {
+        key: 'identityNumber',
+        name: words('Personnummer'),
+        kind: 'identity_number',
+        hint: null,
+        required: false,
+        choices: null,
+      },
+    ],
+  };
+  expect(faultsOf({ ...filled, fields: { identityNumber: '556016-0680' } }, copy)).toEqual([]);
+  expect(faultsOf({ ...filled, fields: {} }, copy).map(({ path }) => path)).toEqual([
+    'fields.customerNumber',
+  ]);
+});

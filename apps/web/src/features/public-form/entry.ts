@@ -1,5 +1,5 @@
 import type { FormMatter, SubmitForm } from '@underlag/api/public-form';
-import { readKronor } from '@underlag/domain/case-types';
+import { caseType, isCaseType, missingInForm, readKronor } from '@underlag/domain/case-types';
 import type { Locale, Text } from '@underlag/domain/text';
 import { z } from 'zod';
 import { readDay } from '../../shared/ui/read-day.ts';
@@ -38,9 +38,15 @@ export type Fault = { path: string; says: Text };
 export function faultsOf(entry: Entry, matter: Matter | undefined): Fault[] {
   const faults: Fault[] = [];
   if (!matter) return [{ path: 'matter', says: messages.chooseMatter }];
+  const missing = isCaseType(matter.key) ? missingInForm(caseType(matter.key), entry.fields) : [];
   for (const field of matter.fields) {
     const typed = entry.fields[field.key]?.trim() ?? '';
-    const says = typed === '' ? (field.required ? messages.required : null) : faultOfKind(field.kind, typed);
+    const says =
+      typed === ''
+        ? missing.includes(field.key)
+          ? messages.required
+          : null
+        : faultOfKind(field.kind, typed);
     if (says) faults.push({ path: `fields.${field.key}`, says });
   }
   if (entry.message.trim() === '') faults.push({ path: 'message', says: messages.required });

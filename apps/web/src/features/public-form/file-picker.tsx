@@ -20,7 +20,8 @@ export function FilePicker({ form, files, onChange }: Props) {
   const locale = useLocale();
   const [isOver, setOver] = useState(false);
   const [fault, setFault] = useState<Words | null>(null);
-  const most = fileSize(form.maxFileBytes, locale);
+  // Whole megabytes, rounded down: nothing that is said to fit is refused.
+  const most = `${Math.floor(form.maxFileBytes / 1_000_000)} MB`;
   const add = (chosen: readonly File[]) => {
     const large = chosen.find(({ size }) => size > form.maxFileBytes);
     const fits = [...files, ...chosen.filter(({ size }) => size <= form.maxFileBytes)];

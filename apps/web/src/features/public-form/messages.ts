@@ -48,10 +48,6 @@ export const messages = {
     'Formuläret är inte skickat. Det du skrev finns kvar.',
     'The form has not been sent. What you typed is kept.',
   ),
-  filesAgain: text(
-    'Filerna behöver väljas på nytt om du laddar om sidan.',
-    'The files need to be chosen again if you reload the page.',
-  ),
   thanks: text('Tack, vi har tagit emot ditt ärende', 'Thank you, we have received your case'),
   yourNumber: text('Ditt ärendenummer', 'Your case number'),
   keepNumber: text(
@@ -64,7 +60,6 @@ export const messages = {
     'We have also sent you a link. Open it to confirm that it was you who wrote; that makes things faster.',
   ),
   another: text('Skicka ett till ärende', 'Send another case'),
-  confirming: text('Bekräftar …', 'Confirming …'),
   confirmTitle: text('Bekräfta att det var du', 'Confirm that it was you'),
   confirmLead: text(
     'Tryck på knappen för att bekräfta att du skickade formuläret.',

@@ -37,7 +37,7 @@ export default function BulkDialog({ act, cases, onClose }: Props) {
   const run = useMutation(
     trpc.cases.bulk.mutationOptions({
       meta: { besides: true },
-      onSettled: () => queryClient.invalidateQueries(trpc.cases.pathFilter()),
+      onSettled: () => void queryClient.invalidateQueries(trpc.cases.pathFilter()),
     }),
   );
   const possible = preview.data?.filter(({ ok }) => ok) ?? [];

@@ -1,8 +1,7 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconEye, IconLogout2 } from '@tabler/icons-react';
 import type { CaseRow } from '@underlag/api/cases';
-import type { MouseEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { type ChangeEvent, type MouseEvent, memo } from 'react';
+import { Link } from 'react-router';
 import { caseNames } from '../../shared/case-names.ts';
 import { dateTime, waited } from '../../shared/format.ts';
 import { categoryWords } from '../../shared/messages.ts';
@@ -16,53 +15,62 @@ import { useText } from '../../shared/use-text.tsx';
 import { says } from './messages.ts';
 import classes from './queue.module.css';
 
+/** What can be done with a row; the functions stay the same from one drawing to the next. */
+export interface RowActions {
+  onSelect: (id: string, range: boolean) => void;
+  onHere: (id: string) => void;
+  onPeek: (id: string) => void;
+  onNear: (number: string) => void;
+  onOpen: (number: string) => void;
+}
+
 interface Props {
-  row: CaseRow & { left: boolean };
+  row: CaseRow;
+  /** No longer on the page, as the server has it. */
+  left: boolean;
   open: boolean;
   here: boolean;
   selected: boolean;
-  onSelect: (range: boolean) => void;
-  onHere: () => void;
-  onPeek: () => void;
-  onNear: () => void;
+  on: RowActions;
 }
 
-/** One case of a list. The number is the link; a click anywhere on the row opens it too. */
-export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, onNear }: Props) {
+/** One case of a list, drawn anew only when it changes. The number is the link; a click anywhere on the row opens it too. */
+export const CaseLine = memo(function CaseLine({ row, left, open, here, selected, on }: Props) {
   const t = useText();
   const now = useNow();
-  const navigate = useNavigate();
   const type = caseNames[row.typeKey];
+  const since = row.waitingSince ?? row.openedAt;
   const press = (event: MouseEvent<HTMLTableRowElement>) => {
-    onHere();
+    on.onHere(row.id);
     if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
-    if (event.shiftKey) return onSelect(true);
-    if (window.getSelection()?.toString()) return;
-    void navigate(paths.case(row.number));
+    if (event.shiftKey) return on.onSelect(row.id, true);
+    if (!window.getSelection()?.toString()) on.onOpen(row.number);
   };
+  const select = ({ nativeEvent }: ChangeEvent) =>
+    on.onSelect(row.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
   return (
     <tr
       className={classes.line}
       data-case={row.id}
       data-here={here || undefined}
       data-selected={selected || undefined}
-      data-left={row.left || undefined}
+      data-left={left || undefined}
       onClick={press}
-      onMouseEnter={onNear}
+      onMouseEnter={() => on.onNear(row.number)}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <td className={classes.pick}>
-        <Checkbox
-          size="xs"
-          aria-label={t(says.select(row.number))}
-          checked={selected}
-          onChange={(event) =>
-            onSelect(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-          }
-        />
+        <label>
+          <input
+            type="checkbox"
+            aria-label={t(says.select(row.number))}
+            checked={selected}
+            onChange={select}
+          />
+        </label>
       </td>
       <td className={classes.number}>
-        <Link to={paths.case(row.number)} onFocus={onHere}>
+        <Link to={paths.case(row.number)} onFocus={() => on.onHere(row.id)}>
           {row.number}
         </Link>
       </td>
@@ -79,22 +87,21 @@ export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, 
           <span className="clip" title={row.subject}>
             {row.subject}
           </span>
-          {row.left && (
+          {left && (
             <span className={classes.gone}>
               <IconLogout2 size={13} aria-hidden />
               {t(says.left)}
             </span>
           )}
-          <ActionIcon
+          <button
+            type="button"
             className={classes.look}
-            variant="default"
-            size={24}
-            onClick={onPeek}
+            onClick={() => on.onPeek(row.id)}
             aria-label={t(says.look(row.number))}
             tabIndex={-1}
           >
-            <IconEye size={15} />
-          </ActionIcon>
+            <IconEye size={15} aria-hidden />
+          </button>
         </span>
       </td>
       <td className={classes.status}>
@@ -114,8 +121,8 @@ export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, 
         )}
       </td>
       <td className={classes.waiting}>
-        <time dateTime={row.waitingSince ?? row.openedAt} title={dateTime(row.waitingSince ?? row.openedAt)}>
-          {waited(row.waitingSince ?? row.openedAt, now)}
+        <time dateTime={since} title={dateTime(since)}>
+          {waited(since, now)}
         </time>
       </td>
       <td className={classes.channel}>
@@ -123,4 +130,4 @@ export function CaseLine({ row, open, here, selected, onSelect, onHere, onPeek, 
       </td>
     </tr>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { CaseRow } from '@underlag/api/cases';
 import type { Text } from '@underlag/domain/text';
 import type { Ref } from 'react';
 import { useText } from '../../shared/use-text.tsx';
-import { CaseLine } from './case-line.tsx';
+import { CaseLine, type RowActions } from './case-line.tsx';
 import { says } from './messages.ts';
 import classes from './queue.module.css';
 import type { SelectionOf } from './use-selection.ts';
@@ -11,20 +11,18 @@ import type { SelectionOf } from './use-selection.ts';
 interface Props {
   ref: Ref<HTMLTableElement>;
   caption: Text;
-  rows: readonly (CaseRow & { left: boolean })[];
+  rows: readonly CaseRow[];
+  left: ReadonlySet<string>;
   /** Open cases show their clock, ended ones when they ended. */
   open: boolean;
   here: string | null;
   selection: SelectionOf;
-  onHere: (id: string) => void;
-  onPeek: (id: string) => void;
-  onNear: (number: string) => void;
+  on: RowActions;
 }
 
 /** The rows of a list, one case each, fixed in height. On a narrow screen a row becomes a card of two lines. */
-export function CaseTable({ ref, caption, rows, open, here, selection, onHere, onPeek, onNear }: Props) {
+export function CaseTable({ ref, caption, rows, left, open, here, selection, on }: Props) {
   const t = useText();
-  const all = selection.ids.size > 0 && rows.every(({ id }) => selection.ids.has(id));
   return (
     <table className={classes.table} ref={ref}>
       <caption>
@@ -33,13 +31,7 @@ export function CaseTable({ ref, caption, rows, open, here, selection, onHere, o
       <thead>
         <tr>
           <th scope="col" className={classes.pick}>
-            <Checkbox
-              size="xs"
-              aria-label={t(says.selectAll)}
-              checked={all}
-              indeterminate={!all && selection.ids.size > 0}
-              onChange={all ? selection.clear : selection.all}
-            />
+            <SelectAll rows={rows} selection={selection} />
           </th>
           <th scope="col" className={classes.number}>
             {t(says.number)}
@@ -75,16 +67,32 @@ export function CaseTable({ ref, caption, rows, open, here, selection, onHere, o
           <CaseLine
             key={row.id}
             row={row}
+            left={left.has(row.id)}
             open={open}
             here={row.id === here}
             selected={selection.ids.has(row.id)}
-            onSelect={(range) => (range ? selection.range(row.id) : selection.toggle(row.id))}
-            onHere={() => onHere(row.id)}
-            onPeek={() => onPeek(row.id)}
-            onNear={() => onNear(row.number)}
+            on={on}
           />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SelectAll({ rows, selection }: Pick<Props, 'rows' | 'selection'>) {
+  const t = useText();
+  const all = selection.ids.size > 0 && rows.every(({ id }) => selection.ids.has(id));
+  return (
+    <label>
+      <input
+        type="checkbox"
+        aria-label={t(says.selectAll)}
+        checked={all}
+        ref={(box) => {
+          if (box) box.indeterminate = !all && selection.ids.size > 0;
+        }}
+        onChange={all ? selection.clear : selection.all}
+      />
+    </label>
   );
 }

@@ -69,6 +69,7 @@ export function NoSuchList() {
     <>
       <title>{`${t(says.noList)} · Underlag`}</title>
       <Bare
+        level={1}
         icon={<IconLockQuestion size={32} />}
         title={says.noList}
         to={paths.list('mine')}
@@ -84,14 +85,16 @@ interface BareProps {
   why?: Text;
   to?: string;
   label?: Text;
+  level?: 1;
 }
 
-function Bare({ icon, title, why, to, label }: BareProps) {
+function Bare({ icon, title, why, to, label, level }: BareProps) {
   const t = useText();
   return (
     <EmptyState
       icon={icon}
       title={t(title)}
+      level={level}
       action={
         to && (
           <Button component={Link} to={to} variant="default">

@@ -1,8 +1,8 @@
 import { Button, Group, Popover, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconFilter, IconHandGrab } from '@tabler/icons-react';
-import type { CaseRow } from '@underlag/api/cases';
 import type { Text } from '@underlag/domain/text';
+import { memo } from 'react';
 import { useMay } from '../../api/session.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { useTakeNext } from '../../shared/use-take-next.ts';
@@ -13,22 +13,20 @@ import classes from './queue.module.css';
 import { narrowings, type QueueState } from './queue-state.ts';
 import { SaveView } from './save-view.tsx';
 
-/** Name of the list, take next, and what narrows it; on a narrow screen the filters fold away. */
-export function QueueHeader({
-  name,
-  state,
-  rows,
-}: {
+interface Props {
   name: Text;
   state: QueueState;
-  rows: readonly CaseRow[];
-}) {
+  /** Name of a customer on the page, for the label of that filter. */
+  customer: string | null;
+}
+
+/** Name of the list, take next, and what narrows it; on a narrow screen the filters fold away. */
+export const QueueHeader = memo(function QueueHeader({ name, state, customer }: Props) {
   const t = useText();
   const takes = useMay('case.take');
   const narrow = useMediaQuery('(max-width: 48em)');
   const { take, isPending } = useTakeNext();
   const queue = state.list === 'mine' || state.list === 'all' ? null : state.list;
-  const customer = rows.find(({ customerName }) => customerName)?.customerName ?? t(says.thisCustomer);
   const count = narrowings(state);
   return (
     <>
@@ -65,7 +63,7 @@ export function QueueHeader({
             </Popover.Target>
             <Popover.Dropdown>
               <Stack gap="sm">
-                <Filters folded state={state} customer={customer} />
+                <Filters folded state={state} customer={customer ?? t(says.thisCustomer)} />
                 <SaveView folded />
               </Stack>
             </Popover.Dropdown>
@@ -74,9 +72,9 @@ export function QueueHeader({
       ) : (
         <search className={classes.filters}>
           <OpenOrEnded state={state} />
-          <Filters state={state} customer={customer} />
+          <Filters state={state} customer={customer ?? t(says.thisCustomer)} />
         </search>
       )}
     </>
   );
-}
+});

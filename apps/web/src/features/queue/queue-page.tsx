@@ -1,8 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMe } from '../../api/session.ts';
+import { paths } from '../../shared/paths.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Loading } from '../../shared/ui/loading.tsx';
+import { useLatest } from '../../shared/use-latest.ts';
 import { useText } from '../../shared/use-text.tsx';
 import type { BulkAct } from './bulk-act.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -27,13 +29,13 @@ const BulkDialog = lazy(() => import('./bulk-dialog.tsx'));
 export function QueuePage() {
   const { list = 'mine' } = useParams();
   const name = nameOfList(list, useMe().queues);
-  return name ? <Queue key={list} list={list} name={name} /> : <NoSuchList />;
+  return name ? <Queue list={list} name={name} /> : <NoSuchList />;
 }
 
 function Queue({ list, name }: { list: string; name: { sv: string; en: string } }) {
   const t = useText();
   const [params] = useSearchParams();
-  const state = readQueueState(list, params);
+  const state = useMemo(() => readQueueState(list, params), [list, params]);
   const queue = useQueue(state);
   const order = queue.rows.map(({ id }) => id);
   const table = useRef<HTMLTableElement>(null);
@@ -42,14 +44,29 @@ function Queue({ list, name }: { list: string; name: { sv: string; en: string } 
   const prefetch = usePrefetch();
   const [peeking, setPeeking] = useState(false);
   const [act, setAct] = useState<BulkAct | null>(null);
+  const navigate = useNavigate();
+  const on = useLatest({
+    onSelect: (id: string, range: boolean) => (range ? selection.range(id) : selection.toggle(id)),
+    onHere: cursor.put,
+    onPeek: (id: string) => {
+      cursor.put(id);
+      setPeeking(true);
+    },
+    onNear: prefetch,
+    onOpen: (number: string) => void navigate(paths.case(number)),
+  });
   const here = queue.rows.find(({ id }) => id === cursor.id) ?? null;
   const chosen = queue.rows.filter(({ id }) => selection.ids.has(id));
   const targets = chosen.length > 0 ? chosen : here ? [here] : [];
   useQueueKeys({ rows: queue.rows, here, cursor, selection, targets, peeking, setPeeking, setAct, prefetch });
   return (
     <div className={classes.page}>
-      <QueueHeader name={name} state={state} rows={queue.rows} />
-      <NewsBar news={queue.news} gone={queue.gone} onUpdate={queue.adopt} />
+      <QueueHeader
+        name={name}
+        state={state}
+        customer={queue.rows.find(({ customerName }) => customerName)?.customerName ?? null}
+      />
+      <NewsBar news={queue.news} gone={queue.left.size} onUpdate={queue.adopt} />
       <div className={classes.room}>
         <section className={classes.scroll} aria-label={t(name)} aria-busy={queue.isChanging}>
           {queue.isLoading && <Loading lines={12} height={28} />}
@@ -62,15 +79,11 @@ function Queue({ list, name }: { list: string; name: { sv: string; en: string } 
               ref={table}
               caption={name}
               rows={queue.rows}
+              left={queue.left}
               open={state.open}
               here={cursor.id}
               selection={selection}
-              onHere={cursor.put}
-              onPeek={(id) => {
-                cursor.put(id);
-                setPeeking(true);
-              }}
-              onNear={prefetch}
+              on={on}
             />
           )}
           <Pager state={state} next={queue.next} rows={queue.rows.length} />

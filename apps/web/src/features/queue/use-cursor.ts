@@ -15,6 +15,7 @@ export function useCursor(address: string, order: readonly string[], table: RefO
     [table],
   );
   const put = (row: string) => {
+    if (row === id) return;
     places.set(address, row);
     setKept({ address, id: row });
   };

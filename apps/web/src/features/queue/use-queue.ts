@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CasePage } from '@underlag/api/cases';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { trpc } from '../../api/trpc.ts';
 import { inputOf, type QueueState, writeQueueState } from './queue-state.ts';
 import { steadyRows } from './steady-rows.ts';
+
+const nothing: CasePage['rows'] = [];
 
 interface Adopted {
   address: string;
@@ -26,12 +28,14 @@ export function useQueue(state: QueueState) {
   const arrives = newest && (!current || (!current.fresh && query.isFetchedAfterMount));
   if (arrives) setAdopted({ address, page: newest, fresh: query.isFetchedAfterMount });
   const shown = arrives ? newest : (current?.page ?? query.data);
-  const { rows, news, gone } = steadyRows(shown?.rows ?? [], newest?.rows ?? shown?.rows ?? []);
+  const held = shown?.rows ?? nothing;
+  const known = newest?.rows ?? held;
+  const { rows, left, news } = useMemo(() => steadyRows(held, known), [held, known]);
   return {
     address,
     rows,
+    left,
     news,
-    gone,
     next: shown?.next ?? null,
     isLoading: !shown && query.isPending,
     isChanging: query.isPlaceholderData,

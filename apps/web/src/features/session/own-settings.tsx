@@ -8,6 +8,7 @@ import {
   Switch,
   Text,
   UnstyledButton,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -27,11 +28,7 @@ export function OwnSettings() {
   return (
     <Popover width={300} position="bottom-end" trapFocus shadow="md" withRoles={false}>
       <Popover.Target>
-        <UnstyledButton
-          aria-label={`${me.name}, ${t(says.settings)}`}
-          aria-haspopup="dialog"
-          style={{ borderRadius: 16 }}
-        >
+        <UnstyledButton aria-haspopup="dialog" style={{ borderRadius: 16 }}>
           <Avatar
             size={32}
             radius="xl"
@@ -45,6 +42,7 @@ export function OwnSettings() {
           >
             {initials(me.name)}
           </Avatar>
+          <VisuallyHidden>{`${me.name}, ${t(says.settings)}`}</VisuallyHidden>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t(says.settings)}>

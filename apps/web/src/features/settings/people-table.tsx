@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconCircleOff } from '@tabler/icons-react';
 import type { PersonView } from '@underlag/api/people';
 import { useMe } from '../../api/session.ts';
@@ -27,7 +27,9 @@ export function PeopleTable({
             <Table.Th ta="right">{t(says.limit)}</Table.Th>
             <Table.Th>{t(says.state)}</Table.Th>
             <Table.Th>{t(says.lastSeen)}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>{t(words.change)}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

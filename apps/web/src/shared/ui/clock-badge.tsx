@@ -7,7 +7,6 @@ import {
   IconClockPause,
 } from '@tabler/icons-react';
 import type { Text as Words } from '@underlag/domain/text';
-import type { ReactNode } from 'react';
 import { dateTime, minutesLeft, timeLeft } from '../format.ts';
 import { clockWords } from '../messages.ts';
 import { useNow } from '../use-now.ts';
@@ -38,16 +37,15 @@ const icons: Record<Tone, typeof IconClock> = {
 export function ClockBadge({ dueAt, stage }: { dueAt: string | null; stage: Stage | null }) {
   const now = useNow();
   const t = useText();
-  if (!dueAt) return <Badge tone="resting" says={t(clockWords.resting)} hover={null} />;
+  if (!dueAt) return <Plain tone="resting" says={t(clockWords.resting)} />;
   const late = stage === 100 || Date.parse(dueAt) < now.getTime();
   const tone: Tone = late ? 'late' : stage === 75 ? 'soon' : stage === 50 ? 'half' : 'calm';
-  return (
-    <Badge
-      tone={tone}
-      says={t(timeLeft(dueAt, now))}
-      hover={<Arithmetic dueAt={dueAt} stage={stage} tone={tone} />}
-    />
-  );
+  const told = [
+    t(clockWords[tone]),
+    stage && stage < 100 ? t(clockWords.used(stage)) : '',
+    t(clockWords.dueBy(dateTime(dueAt))),
+  ];
+  return <Plain tone={tone} says={t(timeLeft(dueAt, now))} title={told.filter(Boolean).join('\n')} />;
 }
 
 /** One of a case's three clocks: working time left. `steps` are the lines of the arithmetic shown on hover. */
@@ -56,11 +54,11 @@ export function CaseClock({ clock, steps = [] }: { clock: Clock; steps?: readonl
   const tone = toneOf(clock);
   const says = clock.state === 'running' ? t(minutesLeft(clock.remainingMinutes)) : t(clockWords[tone]);
   return (
-    <Badge
-      tone={tone}
-      says={says}
-      hover={<Arithmetic dueAt={clock.dueAt} stage={clock.stage} tone={tone} steps={steps} />}
-    />
+    <Tooltip label={<Arithmetic dueAt={clock.dueAt} stage={clock.stage} tone={tone} steps={steps} />}>
+      <span>
+        <Plain tone={tone} says={says} />
+      </span>
+    </Tooltip>
   );
 }
 
@@ -70,15 +68,15 @@ function toneOf({ state, stage }: Clock): Tone {
   return stage === 75 ? 'soon' : stage === 50 ? 'half' : 'calm';
 }
 
-function Badge({ tone, says, hover }: { tone: Tone; says: string; hover: ReactNode }) {
+// A list draws fifty of these, so the hover is the browser's own.
+function Plain({ tone, says, title }: { tone: Tone; says: string; title?: string }) {
   const Icon = icons[tone];
-  const badge = (
-    <span className={classes.badge} data-tone={tone}>
+  return (
+    <span className={classes.badge} data-tone={tone} title={title}>
       <Icon size={15} aria-hidden />
       <span className="clip">{says}</span>
     </span>
   );
-  return hover ? <Tooltip label={hover}>{badge}</Tooltip> : badge;
 }
 
 interface Told {

@@ -5,14 +5,23 @@ import { dateTime } from '../format.ts';
 import { words } from '../messages.ts';
 import { useText } from '../use-text.tsx';
 
+interface Failed {
+  error: unknown;
+  onRetry?: () => void;
+  /** When nothing else on the page is its heading. */
+  level?: 1 | 2;
+}
+
 /** A page or panel that could not be loaded: what happened, what to do, and an id to quote. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, level = 2 }: Failed) {
   const t = useText();
   const { says, requestId, kind } = errorOf(error);
   return (
     <Stack align="center" gap="sm" py={64} px="lg" ta="center" role="alert">
       <IconAlertTriangle size={32} aria-hidden color="var(--u-late)" />
-      <Title order={2}>{t(says)}</Title>
+      <Title order={level} fz="h2">
+        {t(says)}
+      </Title>
       {requestId && kind === 'bug' && (
         <Text c="dimmed" fz="sm">
           {t(words.errorId)}: <code>{requestId}</code>

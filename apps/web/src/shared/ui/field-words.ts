@@ -6,6 +6,7 @@ export const fieldWords = {
   calendar: text('Välj dag i kalendern', 'Choose a day in the calendar'),
   search: text('Sök på nummer eller namn', 'Search by number or name'),
   searching: text('Söker …', 'Searching …'),
+  hits: text('Träffar', 'Matches'),
   nothing: text('Inget hittades.', 'Nothing was found.'),
   typeMore: text('Skriv ett nummer eller några bokstäver.', 'Type a number or a few letters.'),
   customers: text('Kunder', 'Customers'),

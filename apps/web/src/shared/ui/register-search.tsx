@@ -60,7 +60,7 @@ export function RegisterSearch({ wants, onPick, ...input }: Props) {
   const invoices = picks.filter(({ kind }) => kind === 'invoice');
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...input}
           style={{ flex: 1 }}
@@ -86,7 +86,7 @@ export function RegisterSearch({ wants, onPick, ...input }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed.trim() === ''}>
-        <Combobox.Options aria-label={String(input.label ?? t(fieldWords.search))}>
+        <Combobox.Options aria-label={t(fieldWords.hits)}>
           <ScrollArea.Autosize mah={260} type="auto">
             {customers.length > 0 && (
               <Combobox.Group label={t(fieldWords.customers)}>{customers.map(option)}</Combobox.Group>

@@ -1,4 +1,3 @@
-import { Group, Text } from '@mantine/core';
 import {
   IconCircleCheck,
   IconCircleDashed,
@@ -6,6 +5,7 @@ import {
   IconProgress,
   IconShieldQuestion,
 } from '@tabler/icons-react';
+import classes from './badge.module.css';
 
 type Category = 'new' | 'working' | 'waiting' | 'approval' | 'done';
 
@@ -21,11 +21,9 @@ const looks = {
 export function StatusBadge({ category, name }: { category: Category; name: string }) {
   const { Icon, colour } = looks[category];
   return (
-    <Group gap={6} wrap="nowrap" component="span" style={{ display: 'inline-flex', minWidth: 0 }}>
-      <Icon size={16} color={colour} aria-hidden style={{ flex: 'none' }} />
-      <Text component="span" fz="sm" className="clip">
-        {name}
-      </Text>
-    </Group>
+    <span className={classes.badge}>
+      <Icon size={16} color={colour} aria-hidden />
+      <span className="clip">{name}</span>
+    </span>
   );
 }

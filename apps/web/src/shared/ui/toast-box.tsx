@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 
-/** The corner where toasts appear. */
+/** Where toasts appear: above the search box, where they hide nothing one is about to press. */
 export default function ToastBox() {
-  return <Notifications position="bottom-right" limit={4} />;
+  return <Notifications position="top-center" limit={4} />;
 }

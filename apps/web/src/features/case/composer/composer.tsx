@@ -56,6 +56,7 @@ export function Composer() {
       letter: { ...letter, text: words, uploads: [...letter.uploads, ...now.uploads] },
     });
     wanted.current = 'reply';
+    void drafting.save();
   };
   useLayoutEffect(() => {
     composer.current = { open, restore };

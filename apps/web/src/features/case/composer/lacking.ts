@@ -4,4 +4,6 @@ import { variables } from './messages.ts';
 
 /** The names of the values that a template needs and the case does not have. */
 export const lacking = ({ empty }: Pick<FilledTemplate, 'empty'>, say: (words: Text) => string): string =>
-  empty.map((key) => (Object.hasOwn(variables, key) ? say(variables[key as keyof typeof variables]) : key)).join(', ');
+  empty
+    .map((key) => (Object.hasOwn(variables, key) ? say(variables[key as keyof typeof variables]) : key))
+    .join(', ');

@@ -5,6 +5,9 @@ import { messages } from './messages.ts';
 
 const Address = z.email().max(254);
 
+/** Whether a template's variable still waits for its value. */
+export const hasGaps = (text: string): boolean => /\{\{[^}]*\}\}/.test(text);
+
 export type LetterFaults = Partial<Record<'to' | 'cc' | 'subject' | 'text', Text>>;
 
 /** What keeps a reply from being sent, each beside its field. */
@@ -17,5 +20,6 @@ export function faultsOf({ to, cc, subject, text }: Letter): LetterFaults {
   if (badCc !== undefined) faults.cc = messages.badAddress(badCc);
   if (subject.trim() === '') faults.subject = messages.noSubject;
   if (text.trim() === '') faults.text = messages.noText;
+  else if (hasGaps(text)) faults.text = messages.gaps;
   return faults;
 }

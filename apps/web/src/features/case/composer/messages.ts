@@ -22,7 +22,6 @@ export const messages = {
   ),
   to: text('Till', 'To'),
   cc: text('Kopia', 'Cc'),
-  addCc: text('Lägg till kopia', 'Add a copy'),
   addRecipient: text('Lägg till mottagare', 'Add a recipient'),
   noRecipient: text('Skriv minst en mottagare.', 'Write at least one recipient.'),
   badAddress: (address: string): Text =>
@@ -36,6 +35,7 @@ export const messages = {
   subject: text('Ämne', 'Subject'),
   noSubject: text('Skriv ett ämne.', 'Write a subject.'),
   noText: text('Skriv något först.', 'Write something first.'),
+  gaps: text('Fyll i det som står inom {{ }} först.', 'Fill in what stands in {{ }} first.'),
   attach: text('Bifoga fil', 'Attach a file'),
   dropHere: text('Släpp filerna här för att bifoga dem', 'Drop the files here to attach them'),
   uploading: (name: string): Text => text(`Laddar upp ${name} …`, `Uploading ${name} …`),
@@ -46,10 +46,10 @@ export const messages = {
   findTemplate: text('Sök mall', 'Find a template'),
   noTemplate: text('Ingen mall passar de orden.', 'No template fits those words.'),
   lacks: (names: string): Text => text(`Saknar ${names}`, `Lacks ${names}`),
-  templateEmpty: (name: string, names: string): Text =>
+  templateGaps: (name: string, names: string): Text =>
     text(
-      `Mallen ”${name}” är inte infogad. Den behöver ${names}, som saknas i ärendet.`,
-      `The template “${name}” was not inserted. It needs ${names}, which the case lacks.`,
+      `Mallen ”${name}” behöver ${names}, som saknas i ärendet. Fyll i det som står inom {{ }} innan du skickar.`,
+      `The template “${name}” needs ${names}, which the case lacks. Fill in what stands in {{ }} before you send.`,
     ),
   saving: text('Sparar utkast …', 'Saving draft …'),
   saved: (time: string): Text => text(`Utkast sparat ${time}`, `Draft saved ${time}`),
@@ -97,6 +97,10 @@ export const messages = {
     'Skickar svaret och löser ärendet. Går att ångra i 15 sekunder.',
     'Sends the answer and solves the case. Can be undone for 15 seconds.',
   ),
+  fits: text('Föreslaget efter kundens ord', 'Suggested by the customer’s words'),
+  moreAnswers: (count: number): Text =>
+    text(`Visa alla svar (${count} till)`, `Show all answers (${count} more)`),
+  fewerAnswers: text('Visa färre', 'Show fewer'),
   preview: text('Läs svaret', 'Read the answer'),
   hidePreview: text('Dölj svaret', 'Hide the answer'),
 };

@@ -32,12 +32,7 @@ export function Recipients({ letter, set, faults }: Props) {
         error={t(faults.to)}
         more={
           !isCcShown && (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              onClick={() => setWithCc(true)}
-              aria-label={t(messages.addCc)}
-            >
+            <Button size="compact-xs" variant="subtle" onClick={() => setWithCc(true)}>
               {t(messages.cc)}
             </Button>
           )

@@ -8,14 +8,14 @@ import { AttachButton, AttachedFiles, useAttach } from './attach.tsx';
 import classes from './composer.module.css';
 import { type Letter, withTemplate } from './draft.ts';
 import { DraftState } from './draft-state.tsx';
-import { faultsOf } from './letter-faults.ts';
+import { faultsOf, hasGaps } from './letter-faults.ts';
 import { messages } from './messages.ts';
 import { NewsNotice } from './news-notice.tsx';
 import { Recipients } from './recipients.tsx';
-import { RefusedTemplate } from './refused-template.tsx';
 import { SendButton } from './send-button.tsx';
 import type { SendWay } from './send-ways.ts';
 import { TemplateMenu } from './template-menu.tsx';
+import { UnfilledTemplate } from './unfilled-template.tsx';
 import type { useDraft } from './use-draft.ts';
 import type { useNews } from './use-news.ts';
 import type { useSend } from './use-send.ts';
@@ -33,7 +33,7 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
   const { letter } = drafting.draft;
   const [tried, setTried] = useState(false);
   const [templates, setTemplates] = useState(false);
-  const [refused, setRefused] = useState<FilledTemplate | null>(null);
+  const [unfilled, setUnfilled] = useState<FilledTemplate | null>(null);
   const lastWay = useRef<SendWay | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const faults = tried ? faultsOf(letter) : {};
@@ -49,9 +49,8 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
     sending.reply.mutate({ letter: now, seenSeq, way });
   };
   const insert = (template: FilledTemplate) => {
-    const isWhole = template.empty.length === 0;
-    setRefused(isWhole ? null : template);
-    if (isWhole) set(withTemplate(drafting.newest.current.letter, template));
+    setUnfilled(template.empty.length > 0 ? template : null);
+    set(withTemplate(drafting.newest.current.letter, template));
   };
   const onKeys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -107,7 +106,9 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
           underway={attach.underway}
           remove={(id) => set({ uploads: letter.uploads.filter((upload) => upload.id !== id) })}
         />
-        {refused && <RefusedTemplate template={refused} close={() => setRefused(null)} />}
+        {unfilled && hasGaps(letter.text) && (
+          <UnfilledTemplate template={unfilled} close={() => setUnfilled(null)} />
+        )}
         <ErrorBeside error={attach.error} />
         <ErrorBeside error={sending.error} />
         <Group justify="space-between" gap="xs">

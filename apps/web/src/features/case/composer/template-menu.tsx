@@ -12,7 +12,7 @@ import { messages } from './messages.ts';
 interface Props {
   opened: boolean;
   setOpened: (opened: boolean) => void;
-  /** Also called for a template that lacks a value: to be refused aloud. */
+  /** Also called for a template that lacks a value: its gaps are told. */
   insert: (template: FilledTemplate) => void;
   focusBox: () => void;
 }

@@ -79,7 +79,12 @@ export function useDraft(startMode: Mode) {
     setSaving({ state: 'saved', at: new Date(kept.data.updatedAt) });
   }, [kept.data, record]);
 
-  // Leaving the page does not wait for the two seconds.
+  // Leaving the page, or turning to another window, does not wait for the two seconds.
+  useEffect(() => {
+    const onHidden = () => document.visibilityState === 'hidden' && timer.current && void save();
+    document.addEventListener('visibilitychange', onHidden);
+    return () => document.removeEventListener('visibilitychange', onHidden);
+  }, [save]);
   useEffect(() => () => void (timer.current && save()), [save]);
 
   /** Nothing more to keep: it was sent, or thrown away. */
@@ -96,5 +101,5 @@ export function useDraft(startMode: Mode) {
     else setSaving({ state: 'idle' });
   };
 
-  return { draft, change, clear, saving, restored, newest };
+  return { draft, change, clear, save, saving, restored, newest };
 }

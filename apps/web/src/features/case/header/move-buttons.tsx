@@ -10,6 +10,7 @@ import { useDesk } from '../case-desk.tsx';
 import { acts } from '../messages.ts';
 import { goTo, places } from '../places.ts';
 import { useCommand } from '../use-command.ts';
+import { useNeighbours } from '../use-neighbours.ts';
 import { arrangeMoves } from './arrange-moves.ts';
 import classes from './case-header.module.css';
 import { messages } from './messages.ts';
@@ -22,71 +23,75 @@ export function MoveButtons() {
   const { record } = useDesk();
   const { give, isPending, error, clear } = useCommand();
   const [asked, setAsked] = useState<MoveView | null>(null);
-  const [refusedNow, setRefusedNow] = useState<string | null>(null);
+  const [pressed, setPressed] = useState<string | null>(null);
+  const [told, setTold] = useState({ key: '', times: 0 });
+  const neighbours = useNeighbours(record.number);
+  const { shown, folded, main } = arrangeMoves(record.moves);
+
+  const tell = (key: string) => setTold(({ times }) => ({ key, times: times + 1 }));
+  const make = async (move: MoveView, andNext = false) => {
+    clear();
+    if (move.asksReason || move.asksFields.length > 0) return setAsked(move);
+    setPressed(move.key);
+    const next = neighbours.at(1);
+    const isMade = await give({
+      act: acts.move(move.name),
+      send: (version) => client.cases.move.mutate({ caseId: record.id, version, move: move.key }),
+    });
+    if (!isMade) tell(move.key);
+    else if (andNext) neighbours.open(next);
+  };
+  const finish = () => {
+    const end =
+      shown.find(({ key }) => key === 'resolve') ?? shown.find(({ category }) => category === 'done');
+    if (!end) goTo(places.moves);
+    else if (end.refusal) tell(end.key);
+    else void make(end, true);
+  };
   useHotkeys([
     {
       keys: 's',
       name: text('Till ärendets steg', 'To the steps of the case'),
       run: () => goTo(places.moves),
     },
+    { keys: 'e', name: text('Lös och öppna nästa', 'Solve and open the next'), run: finish },
   ]);
-
-  const { shown, folded, main } = arrangeMoves(record.moves);
-  const make = (move: MoveView) => {
-    clear();
-    if (move.asksReason || move.asksFields.length > 0) return setAsked(move);
-    setRefusedNow(move.key);
-    void give({
-      act: acts.move(move.name),
-      send: (version) => client.cases.move.mutate({ caseId: record.id, version, move: move.key }),
-    });
-  };
-  if (record.moves.length === 0) return null;
+  if (record.moves.length === 0 || !record.can.edit) return null;
   return (
-    <fieldset className={`${classes.moves} no-print`} aria-label={t(messages.moves)}>
-      {shown.map((move, index) => {
-        const id = index === 0 ? places.moves : undefined;
-        const refusal = move.refusal ?? (error && refusedNow === move.key ? asRefusal(error) : null);
+    <fieldset id={places.moves} className={`${classes.moves} no-print`} aria-label={t(messages.moves)}>
+      {shown.map((move) => {
+        const refusal = move.refusal ?? (error && pressed === move.key ? asRefusal(error) : null);
         return refusal ? (
-          <RefusedMove key={move.key} id={id} name={t(move.name)} refusal={refusal} opened={!move.refusal} />
+          <RefusedMove
+            key={move.key}
+            name={t(move.name)}
+            refusal={refusal}
+            told={told.key === move.key ? told.times : 0}
+          />
         ) : (
           <Button
             key={move.key}
-            id={id}
             size="compact-md"
             variant={move === main ? 'filled' : 'default'}
-            loading={isPending && refusedNow === move.key}
-            onClick={() => make(move)}
+            loading={isPending && pressed === move.key}
+            onClick={() => void make(move)}
           >
             {t(move.name)}
           </Button>
         );
       })}
-      {folded.length > 0 && <FoldedMoves moves={folded} make={make} first={shown.length === 0} />}
+      {folded.length > 0 && <FoldedMoves moves={folded} make={(move) => void make(move)} />}
       {asked && <MoveDialog key={asked.key} move={asked} close={() => setAsked(null)} />}
     </fieldset>
   );
 }
 
-function FoldedMoves({
-  moves,
-  make,
-  first,
-}: {
-  moves: readonly MoveView[];
-  make: (move: MoveView) => void;
-  first: boolean;
-}) {
+function FoldedMoves({ moves, make }: { moves: readonly MoveView[]; make: (move: MoveView) => void }) {
   const t = useText();
   return (
     <Menu position="bottom-end" shadow="md" width={280}>
       <Menu.Target>
-        <Button
-          id={first ? places.moves : undefined}
-          size="compact-md"
-          variant="default"
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
+        <Button size="compact-md" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
           {t(messages.moreMoves)}
         </Button>
       </Menu.Target>

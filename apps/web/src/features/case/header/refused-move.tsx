@@ -9,20 +9,21 @@ import classes from './case-header.module.css';
 import { messages } from './messages.ts';
 
 interface Props {
-  id?: string | undefined;
   name: string;
   refusal: Refusal;
-  /** Opened at once: the refusal is the answer to a press just made. */
-  opened: boolean;
+  /** How many times it has been told without being asked for, as the answer to a key or a press; 0 for never. */
+  told: number;
 }
 
 /** A step that is not possible now: grey but reachable, with the reason and a link to what cures it. */
-export function RefusedMove({ id, name, refusal, opened }: Props) {
+export function RefusedMove({ name, refusal, told }: Props) {
   const t = useText();
   const reason = useId();
   const { composer, setClassifying } = useDesk();
-  const [isOpen, setOpen] = useState(opened);
-  useEffect(() => setOpen(opened), [opened]);
+  const [isOpen, setOpen] = useState(told > 0);
+  useEffect(() => {
+    if (told > 0) setOpen(true);
+  }, [told]);
   const place = cureOf(refusal);
   const cure = () => {
     setOpen(false);
@@ -32,21 +33,20 @@ export function RefusedMove({ id, name, refusal, opened }: Props) {
     else if (place) requestAnimationFrame(() => goTo(place));
   };
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom"
-      withArrow
-      shadow="md"
-      width={300}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target popupType="dialog">
-        <span>
-          <RefusalHint refusal={isOpen ? null : refusal.says}>
+    <RefusalHint refusal={isOpen ? null : refusal.says}>
+      <span>
+        <Popover
+          opened={isOpen}
+          onChange={setOpen}
+          position="bottom"
+          withArrow
+          shadow="md"
+          width={300}
+          trapFocus
+          returnFocus
+        >
+          <Popover.Target popupType="dialog">
             <Button
-              id={id}
               size="compact-md"
               variant="default"
               className={classes.refused}
@@ -58,27 +58,27 @@ export function RefusedMove({ id, name, refusal, opened }: Props) {
             >
               {name}
             </Button>
-          </RefusalHint>
-          <span id={reason} hidden>
-            {t(refusal.says)}
-          </span>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t(messages.whyNot)}>
+            <Stack gap="xs">
+              <Text fz="sm" fw={600}>
+                {t(messages.whyNot)}
+              </Text>
+              <Text fz="sm" role="status">
+                {t(refusal.says)}
+              </Text>
+              {place && (
+                <Anchor component="button" type="button" fz="sm" ta="left" onClick={cure}>
+                  {t(messages.cure)}
+                </Anchor>
+              )}
+            </Stack>
+          </Popover.Dropdown>
+        </Popover>
+        <span id={reason} hidden>
+          {t(refusal.says)}
         </span>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t(messages.whyNot)}>
-        <Stack gap="xs">
-          <Text fz="sm" fw={600}>
-            {t(messages.whyNot)}
-          </Text>
-          <Text fz="sm" role="status">
-            {t(refusal.says)}
-          </Text>
-          {place && (
-            <Anchor component="button" type="button" fz="sm" ta="left" onClick={cure}>
-              {t(messages.cure)}
-            </Anchor>
-          )}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      </span>
+    </RefusalHint>
   );
 }

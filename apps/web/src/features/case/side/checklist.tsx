@@ -22,7 +22,9 @@ export function Checklist() {
   const state = type.states[record.state];
   const isLocked = !can.edit || state?.locked === true || record.category === 'done';
   const [withOptional, setWithOptional] = useState(false);
-  const known = Object.entries(type.fields).filter(([key, field]) => !field.byMove || record.fields[key] !== undefined);
+  const known = Object.entries(type.fields).filter(
+    ([key, field]) => !field.byMove || record.fields[key] !== undefined,
+  );
   const isWaiting = (key: string) => missing.some(({ field }) => field === key) || key in edits.typed;
   const optional = known.filter(([key]) => record.fields[key] === undefined && !isWaiting(key));
   const shown = withOptional ? known : known.filter((one) => !optional.includes(one));
@@ -70,7 +72,13 @@ export function Checklist() {
           ))}
         </ul>
         {!withOptional && optional.length > 0 && !isLocked && (
-          <Button size="compact-xs" variant="subtle" mt="xs" className="no-print" onClick={() => setWithOptional(true)}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            mt="xs"
+            className="no-print"
+            onClick={() => setWithOptional(true)}
+          >
             {t(messages.more(optional.length))}
           </Button>
         )}

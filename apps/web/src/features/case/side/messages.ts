@@ -11,7 +11,10 @@ export const messages = {
   optional: text('Frivilligt', 'Optional'),
   edit: (name: string): Text => text(`Ändra ${name}`, `Change ${name}`),
   more: (count: number): Text =>
-    text(count === 1 ? 'Visa 1 frivillig uppgift' : `Visa ${count} frivilliga uppgifter`, count === 1 ? 'Show 1 optional detail' : `Show ${count} optional details`),
+    text(
+      count === 1 ? 'Visa 1 frivillig uppgift' : `Visa ${count} frivilliga uppgifter`,
+      count === 1 ? 'Show 1 optional detail' : `Show ${count} optional details`,
+    ),
   unsaved: (count: number): Text =>
     text(
       count === 1 ? '1 osparad ändring' : `${count} osparade ändringar`,
@@ -62,8 +65,6 @@ export const messages = {
   noCustomer: text('Ingen kund är kopplad.', 'No customer is linked.'),
   findCustomer: text('Sök kund', 'Find a customer'),
   findInvoice: text('Sök faktura', 'Find an invoice'),
-  searchHint: text('Nummer eller namn', 'Number or name'),
-  nothingFound: text('Inget hittades.', 'Nothing was found.'),
   change: text('Byt', 'Change'),
   unlink: text('Koppla loss', 'Unlink'),
   customerNumber: text('Kundnummer', 'Customer number'),
@@ -115,7 +116,7 @@ export const invoiceWords = {
   unit: text('À-pris', 'Unit price'),
   net: text('Netto', 'Net'),
   vatPercent: text('Moms %', 'VAT %'),
-  holds: text('Påminnelsespärr', 'Dunning hold'),
+  holds: text('Kravspärr', 'Dunning hold'),
   holdStates: {
     active: text('Gäller', 'In force'),
     credit_pending: text('Väntar på kreditnota', 'Waiting for the credit note'),

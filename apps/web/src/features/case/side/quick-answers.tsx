@@ -1,10 +1,9 @@
-import { Button, Spoiler, Text } from '@mantine/core';
-import { IconBolt } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { caseType } from '@underlag/domain/case-types';
+import { caseType, proposeType } from '@underlag/domain/case-types';
+import { useState } from 'react';
 import { client, trpc } from '../../../api/trpc.ts';
 import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
-import { RefusalHint } from '../../../shared/ui/refusal-hint.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { messages } from '../composer/messages.ts';
@@ -12,21 +11,28 @@ import { showUndoToast } from '../composer/undo-toast.tsx';
 import { acts } from '../messages.ts';
 import { useCommand } from '../use-command.ts';
 import { useUndo } from '../use-undo.ts';
-import { messages as sideWords } from './messages.ts';
+import { QuickAnswer } from './quick-answer.tsx';
 import classes from './side.module.css';
 import { SidePanel } from './side-panel.tsx';
 
-/** Whole answers that are sent with one press and solve the case; each can be read first and called back after. */
+/** Whole answers that are sent with one press and solve the case; the one that fits the message's words stands first. */
 export function QuickAnswers() {
   const t = useText();
   const { record } = useDesk();
   const { give, isPending, error } = useCommand();
   const undo = useUndo();
+  const [withAll, setWithAll] = useState(false);
   const hasAnswers = caseType(record.typeKey).replies.some(({ oneClick }) => oneClick);
   const isOpen = record.can.reply && record.category !== 'done' && hasAnswers;
   const { data } = useQuery({ ...trpc.cases.templates.queryOptions({ caseId: record.id }), enabled: isOpen });
   const answers = data?.filter(({ oneClick }) => oneClick) ?? [];
   if (!isOpen || answers.length === 0) return null;
+  const incoming = record.timeline.find((entry) => entry.kind === 'message' && entry.direction === 'in');
+  const fits =
+    incoming?.kind === 'message' ? (proposeType(incoming.subject, incoming.text)?.reply ?? null) : null;
+  const fitting = answers.filter(({ key }) => key === fits);
+  const others = answers.filter(({ key }) => key !== fits);
+  const shown = withAll ? [...fitting, ...others] : fitting;
   const send = (replyKey: string) =>
     void give({
       act: acts.answer,
@@ -39,40 +45,28 @@ export function QuickAnswers() {
         {t(messages.oneClickHint)}
       </Text>
       <ul className={classes.list}>
-        {answers.map(({ key, name, text, empty }) => {
-          const refusal = record.requester.address ? null : sideWords.noAddress;
-          const isRefused = refusal !== null || empty.length > 0;
-          return (
-            <li key={key}>
-              <RefusalHint refusal={refusal}>
-                <Button
-                  size="compact-md"
-                  variant="default"
-                  fullWidth
-                  justify="flex-start"
-                  leftSection={<IconBolt size={14} aria-hidden />}
-                  data-disabled={isRefused || undefined}
-                  aria-disabled={isRefused}
-                  loading={isPending}
-                  onClick={() => !isRefused && send(key)}
-                >
-                  {t(name)}
-                </Button>
-              </RefusalHint>
-              <Spoiler
-                maxHeight={0}
-                showLabel={t(messages.preview)}
-                hideLabel={t(messages.hidePreview)}
-                styles={{ control: { fontSize: 12 } }}
-              >
-                <Text fz="xs" className={classes.value}>
-                  {text}
-                </Text>
-              </Spoiler>
-            </li>
-          );
-        })}
+        {shown.map((answer) => (
+          <QuickAnswer
+            key={answer.key}
+            answer={answer}
+            isFitting={answer.key === fits}
+            isPending={isPending}
+            send={() => send(answer.key)}
+          />
+        ))}
       </ul>
+      {others.length > 0 && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          mt={6}
+          className="no-print"
+          aria-expanded={withAll}
+          onClick={() => setWithAll(!withAll)}
+        >
+          {t(withAll ? messages.fewerAnswers : messages.moreAnswers(others.length))}
+        </Button>
+      )}
       <ErrorBeside error={error} />
     </SidePanel>
   );

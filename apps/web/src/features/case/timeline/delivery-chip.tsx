@@ -15,8 +15,8 @@ import classes from './timeline.module.css';
 
 type Delivery = NonNullable<MessageView['delivery']>;
 
-/** Where a message of ours is on its way; while it waits it can be called back. */
-export function DeliveryChip({ delivery }: { delivery: Delivery }) {
+/** Where a message of ours is on its way; while it waits its writer can call it back. */
+export function DeliveryChip({ delivery, isOwn }: { delivery: Delivery; isOwn: boolean }) {
   const t = useText();
   const seconds = useSecondsUntil(delivery.state === 'scheduled' ? delivery.notBefore : null);
   const undo = useUndo();
@@ -35,7 +35,7 @@ export function DeliveryChip({ delivery }: { delivery: Delivery }) {
           {delivery.state === 'failed' && delivery.error && `: ${delivery.error}`}
         </span>
       </Tooltip>
-      {delivery.state === 'scheduled' && seconds > 0 && (
+      {isOwn && delivery.state === 'scheduled' && seconds > 0 && (
         <Button
           size="compact-xs"
           variant="default"

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight, IconRobot } from '@tabler/icons-react';
 import type { MessageView } from '@underlag/api/cases';
 import { useState } from 'react';
+import { useMe } from '../../../api/session.ts';
 import { ChannelIcon } from '../../../shared/ui/channel-icon.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { Attachments } from './attachments.tsx';
@@ -15,10 +16,12 @@ import classes from './timeline.module.css';
 /** A message that came or went: from whom, how sure that is, where it is on its way, its words and its files. */
 export function MessageItem({ message, address }: { message: MessageView; address: string }) {
   const t = useText();
+  const me = useMe();
   const { direction, hasHtml, text } = message;
   const [asHtml, setAsHtml] = useState(hasHtml && text.trim() === '');
   const isIn = direction === 'in';
-  const from = message.author?.name ?? message.fromName ?? message.fromAddress ?? t(messages.unknownSender);
+  const outside = message.fromName ?? message.fromAddress ?? t(messages.unknownSender);
+  const from = isIn ? outside : (message.author?.name ?? outside);
   return (
     <article
       className={classes.message}
@@ -37,13 +40,20 @@ export function MessageItem({ message, address }: { message: MessageView; addres
           </Text>
         )}
         <ChannelIcon channel={message.channel} size={14} />
+        {isIn && message.author && (
+          <Text component="span" fz="xs" c="dimmed">
+            {t(messages.recordedBy(message.author.name))}
+          </Text>
+        )}
         {message.automatic && (
           <span className={classes.chip}>
             <IconRobot size={12} aria-hidden /> {t(messages.automatic)}
           </span>
         )}
         {message.proof && message.proof.sender !== 'none' && <ProofChip proof={message.proof} />}
-        {message.delivery && <DeliveryChip delivery={message.delivery} />}
+        {message.delivery && (
+          <DeliveryChip delivery={message.delivery} isOwn={message.author?.id === me.id} />
+        )}
         <EntryTime at={message.at} address={address} />
       </div>
       <Addresses name={t(messages.to)} addresses={message.to} />
@@ -53,7 +63,11 @@ export function MessageItem({ message, address }: { message: MessageView; addres
           {message.subject}
         </Text>
       )}
-      {asHtml ? <MailFrame messageId={message.id} subject={message.subject} /> : <Words text={text} isFolded={message.delivery?.state === 'undone'} />}
+      {asHtml ? (
+        <MailFrame messageId={message.id} subject={message.subject} />
+      ) : (
+        <Words text={text} isFolded={message.delivery?.state === 'undone'} />
+      )}
       {hasHtml && (
         <Button
           size="compact-xs"
@@ -95,7 +109,13 @@ function Words({ text, isFolded }: { text: string; isFolded: boolean }) {
     );
   return (
     <>
-      <p className={isLong && !whole ? `${classes.text} ${isFolded ? classes.folded3 : classes.long}` : classes.text}>{text}</p>
+      <p
+        className={
+          isLong && !whole ? `${classes.text} ${isFolded ? classes.folded3 : classes.long}` : classes.text
+        }
+      >
+        {text}
+      </p>
       {isLong && (
         <Group className="no-print">
           <Button size="compact-xs" variant="subtle" aria-expanded={whole} onClick={() => setWhole(!whole)}>

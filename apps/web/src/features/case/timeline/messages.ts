@@ -21,6 +21,7 @@ export const messages = {
   to: text('Till', 'To'),
   cc: text('Kopia', 'Cc'),
   unknownSender: text('Okänd avsändare', 'Unknown sender'),
+  recordedBy: (name: string): Text => text(`nedtecknat av ${name}`, `written down by ${name}`),
   automatic: text('Automatiskt', 'Automatic'),
   incoming: text('Inkommet', 'Received'),
   outgoing: text('Skickat av oss', 'Sent by us'),

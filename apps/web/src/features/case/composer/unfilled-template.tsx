@@ -5,8 +5,8 @@ import { useText } from '../../../shared/use-text.tsx';
 import { lacking } from './lacking.ts';
 import { messages } from './messages.ts';
 
-/** A template that was not put in, and the values it lacks. */
-export function RefusedTemplate({ template, close }: { template: FilledTemplate; close: () => void }) {
+/** Which values an inserted template lacks; they stand in braces, and it cannot be sent until they are filled in. */
+export function UnfilledTemplate({ template, close }: { template: FilledTemplate; close: () => void }) {
   const t = useText();
   return (
     <Alert
@@ -19,7 +19,7 @@ export function RefusedTemplate({ template, close }: { template: FilledTemplate;
       icon={<IconAlertTriangle size={18} />}
       styles={{ message: { color: 'var(--mantine-color-text)' } }}
     >
-      {t(messages.templateEmpty(t(template.name), lacking(template, t)))}
+      {t(messages.templateGaps(t(template.name), lacking(template, t)))}
     </Alert>
   );
 }

@@ -1,0 +1,147 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { aDispute, on } from '../testing/scenarios.ts';
+
+let at: Desk;
+
+/** At least one row wherever a constraint stands. */
+beforeAll(async () => {
+  at = await desk();
+  const view = await aDispute(at);
+  const karin = await at.as('karin');
+  await karin.cases.reply({
+    caseId: view.id,
+    seenSeq: view.lastSeq,
+    to: ['lena.ek@bryggaren.example'],
+    subject: 'Svar',
+    text: 'Hej',
+  });
+  await karin.cases.beat({ caseId: view.id, mode: 'viewing' });
+  await (await at.as('ahmed')).people.invite({
+    name: 'Nils Ny',
+    email: 'nils@vakt.example',
+    roles: ['reader'],
+  });
+  await at.db.proposal.create({
+    data: { caseId: on(view).caseId, kind: 'invoice', value: 'x', label: 'x', foundIn: 'text' },
+  });
+  await at.mail('Subject: avsändare saknas\r\n\r\nHej\r\n');
+});
+afterAll(closeDesk);
+
+/** A row like one that is there, with some columns given anew; its own keys are always new. */
+const like = (table: string, columns: Record<string, unknown>, where = 'true') =>
+  `insert into ${table} select (jsonb_populate_record(r, '${JSON.stringify(columns)}'::jsonb || jsonb_build_object('id', gen_random_uuid()))).*
+   from ${table} r where ${where} limit 1`;
+
+/** Each rule the database keeps by itself beside Prisma's own, and the statement that breaks just that one. */
+const breaches: Readonly<Record<string, string>> = {
+  person_email_normal: `update person set email = upper(email)`,
+  person_roles_known: `update person set roles = '{agent,emperor}'`,
+  person_locale_known: `update person set locale = 'no'`,
+  person_credit_limit: `update person set credit_limit_ore = -1`,
+  queue_right_level: `update queue_right set level = 'own'`,
+  one_time_link_purpose: `update one_time_link set purpose = 'anything'`,
+  customer_kind: `update customer set kind = 'friend'`,
+  customer_language: `update customer set language = 'fi'`,
+  agreement_renewal: `update agreement set renewal = 'never'`,
+  agreement_notice: `update agreement set notice_months = 3, notice_days = 90`,
+  agreement_binding: `update agreement set binding_months = -1`,
+  contact_address_kind: `update contact_address set kind = 'fax'`,
+  contact_address_normal: `update contact_address set value = ' ' || value`,
+  invoice_kind: `update invoice set kind = 'gift'`,
+  invoice_delivery: `update invoice set delivery = 'pigeon'`,
+  invoice_amounts: `update invoice set credited_ore = total_ore + 1`,
+  case_category: `update cases set category = 'lost'`,
+  case_done_at: `update cases set category = 'done'`,
+  case_waiting_since: `update cases set waiting_since = now()`,
+  case_channel: `update cases set channel = 'telex'`,
+  case_language: `update cases set language = 'da'`,
+  case_version: `update cases set version = 0`,
+  case_event_seq: `alter table case_event disable trigger user; ${like('case_event', { seq: 0 })}`,
+  case_event_actor: `alter table case_event disable trigger user; ${like('case_event', { seq: 99, actor_kind: 'ghost', actor_id: null })}`,
+  case_event_hash: `alter table case_event disable trigger user; ${like('case_event', { seq: 99, hash: 'ABC' })}`,
+  message_direction: like('message', { direction: 'sideways', message_id: null }),
+  message_channel: like('message', { channel: 'telex', message_id: null }),
+  message_out_message_id: like('message', {}, `direction = 'out'`),
+  delivery_state: `update delivery set state = 'lost'`,
+  delivery_sent: `update delivery set sent_at = now()`,
+  proposal_kind: `update proposal set kind = 'site'`,
+  proposal_state: `update proposal set state = 'maybe'`,
+  dunning_hold_state: `update dunning_hold set state = 'resting'`,
+  dunning_hold_reason: `update dunning_hold set reason = 'kindness'`,
+  dunning_hold_amount: `update dunning_hold set amount_ore = 0`,
+  dunning_hold_review: `update dunning_hold set review_on = starts_on - 1`,
+  dunning_hold_ended: `update dunning_hold set state = 'lifted'`,
+  dunning_hold_one_open: like('dunning_hold', {}),
+  ledger_order_kind: `update ledger_order set kind = 'gift'`,
+  ledger_order_state: `update ledger_order set state = 'lost'`,
+  ledger_order_amount: `update ledger_order set amount_ore = 0`,
+  ledger_order_acknowledged: `update ledger_order set acknowledged_at = now()`,
+  ledger_order_credit_note: `update ledger_order set kind = 'credit', state = 'acknowledged', acknowledged_at = now()`,
+  intake_item_kind: `update intake_item set kind = 'fax'`,
+  intake_item_state: `update intake_item set state = 'lost'`,
+  intake_item_reason: `update intake_item set reason = null where state = 'parked'`,
+  presence_mode: `update presence set mode = 'asleep'`,
+};
+
+test('every CHECK and every partial UNIQUE of the database has its breach here', async () => {
+  const { rows } = await at.owner.query<{ name: string }>(`
+    select conname as name from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace
+    union select indexrelid::regclass::text from pg_index
+      where indisunique and indpred is not null and indrelid::regclass::text in (select tablename from pg_tables where schemaname = 'public')
+    order by 1`);
+  expect(Object.keys(breaches).sort()).toEqual(rows.map(({ name }) => name).sort());
+});
+
+test.each(Object.entries(breaches))('%s', async (constraint, statement) => {
+  const { owner } = at;
+  await owner.query('begin');
+  try {
+    const error = await owner.query(statement).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(pg.DatabaseError);
+    expect(error).toMatchObject({ constraint });
+  } finally {
+    await owner.query('rollback');
+  }
+});
+
+test('every unique key refuses a second row', async () => {
+  const { rows } = await at.owner.query<{ table: string; name: string; columns: string[] }>(`
+    select i.indrelid::regclass::text as table, i.indexrelid::regclass::text as name,
+      array_agg(a.attname::text) as columns
+    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+    where i.indisunique and not i.indisprimary and i.indpred is null
+      and i.indrelid::regclass::text in (select tablename from pg_tables where schemaname = 'public')
+    group by 1, 2`);
+  const kept = new Set<string>();
+  for (const { table, name, columns } of rows) {
+    await at.owner.query('begin');
+    const error = await at.owner
+      .query(like(table, {}, columns.map((column) => `"${column}" is not null`).join(' and ')))
+      .then(
+        ({ rowCount }) => (rowCount === 0 ? 'no row' : 'done'),
+        (thrown: unknown) => thrown,
+      );
+    await at.owner.query('rollback');
+    if (error === 'no row') continue;
+    expect([name, error]).toEqual([name, expect.objectContaining({ code: '23505' })]);
+    kept.add(name);
+  }
+  expect([...kept]).toEqual(
+    expect.arrayContaining([
+      'person_email_key',
+      'cases_number_key',
+      'invoice_number_key',
+      'intake_item_dedupe_key_key',
+    ]),
+  );
+});
+
+test('every moment is kept with its zone', async () => {
+  const { rows } = await at.owner.query<{ place: string }>(`
+    select table_name || '.' || column_name as place from information_schema.columns
+    where table_schema = 'public' and data_type = 'timestamp without time zone'`);
+  expect(rows.map(({ place }) => place)).toEqual([]);
+});
