@@ -48,7 +48,7 @@ test('the form, filled in on a phone, becomes a case with its file', async ({ vi
     return (await page.getByText(/^U\d{2}-\d{6}-\d$/).textContent()) ?? '';
   });
 
-  await test.step('the link to the registered address confirms who wrote', async () => {
+  const link = await test.step('the link to the registered address confirms who wrote', async () => {
     await expect
       .poll(() => sentAbout(number).map(linkIn))
       .toContainEqual(expect.stringContaining('/bekrafta/'));
@@ -56,18 +56,22 @@ test('the form, filled in on a phone, becomes a case with its file', async ({ vi
     await page.goto(link);
     await page.getByRole('button', { name: 'Ja, det var jag' }).click();
     await expect(page.getByText(`Ditt ärende ${number} går vidare till en handläggare.`)).toBeVisible();
+    return link;
   });
 
-  await test.step('the staff see it all', async () => {
+  await test.step('the staff see it all, but not the link that only the sender may use', async () => {
     const karin = await as('karin');
     await openCase(karin, number);
-    const { timeline, side, header } = casePage(karin);
+    const { timeline, side, header, invoice } = casePage(karin);
     await expect(timeline.getByText(words)).toBeVisible();
     await expect(timeline.getByRole('button', { name: /faktura\.pdf/ })).toBeVisible();
     await expect(side.getByText('1 250,00 kr')).toBeVisible();
     await expect(side.getByText('Inte beställt')).toBeVisible();
-    await expect(header.getByText('Bestridande av faktura', { exact: true })).toBeVisible();
+    await expect(header.getByRole('button', { name: /^Bestridande av faktura/ })).toBeVisible();
+    await side.getByRole('button', { name: /^Stämmer: Faktura 306188725/ }).click();
     await expect(side.getByText('Styrkt avsändare')).toBeVisible();
+    await expect(invoice.getByText('Gäller')).toBeVisible();
+    await expect(timeline).not.toContainText(link.slice(-20));
   });
 });
 

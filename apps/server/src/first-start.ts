@@ -19,9 +19,13 @@ export async function firstStart(server: Server): Promise<Welcome> {
 
 async function openDemo(server: Server): Promise<Welcome> {
   const { demoStaff } = await import('@underlag/prisma/seed/cast');
-  const { loadDemo } = await import('@underlag/prisma/seed/load-demo');
   const { takeSampleMail } = await import('./intake/take-sample-mail.ts');
-  await loadDemo(server.db.prisma, { hashPassword: server.auth.hashPassword, storeFile: server.files.put });
+  const { prisma } = server.db;
+  if ((await prisma.person.count()) === 0) {
+    // What draws the demo's invoices takes long to load, and only the first start needs it.
+    const { loadDemo } = await import('@underlag/prisma/seed/load-demo');
+    await loadDemo(prisma, { hashPassword: server.auth.hashPassword, storeFile: server.files.put });
+  }
   const logins = demoStaff.filter(({ shown }) => shown);
   return {
     lines: [

@@ -24,6 +24,7 @@ test('a real message becomes a case, is taken, answered and resolved', async () 
     proposalId: invoice?.id ?? '',
     accept: true,
   });
+  expect(linked.proposals.filter(({ state }) => state === 'open')).toEqual([]);
   expect(linked.holds).toMatchObject([{ state: 'active', amountOre: 485000 }]);
   const asked = await karin.cases.askMissing({ caseId: view.id, version: linked.version });
   const waiting = await karin.cases.get({ ref: view.number });

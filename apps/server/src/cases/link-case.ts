@@ -36,6 +36,21 @@ export async function link(
   const next = await resolveLinks(tx, links, wanted);
   const events = [...before, ...linkEvents(links, next)];
   if (events.length === 0) return record;
+  await confirmProposals(ctx, tx, record.row.id, next);
   const contactId = await contactOf(tx, next.customerId, requesterAddress);
   return commitChange(tx, staff(ctx), record, { links: { ...next, contactId }, events });
+}
+
+/** What the case is linked to now is no longer a question: its open proposals of the same are confirmed with it. */
+async function confirmProposals(ctx: StaffCtx, tx: Tx, caseId: string, links: Links): Promise<void> {
+  const { customerId, agreementId, invoiceId } = links;
+  const linked = [
+    { kind: 'customer', value: customerId ?? '' },
+    { kind: 'agreement', value: agreementId ?? '' },
+    { kind: 'invoice', value: invoiceId ?? '' },
+  ];
+  await tx.db.proposal.updateMany({
+    where: { caseId, state: 'open', OR: linked },
+    data: { state: 'confirmed', decidedBy: ctx.actor.personId, decidedAt: new Date(tx.now) },
+  });
 }

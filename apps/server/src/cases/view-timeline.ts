@@ -69,7 +69,7 @@ function viewMessage(message: LoadedMessage, people: Map<string, string>): Messa
     to: message.toAddresses,
     cc: message.ccAddresses,
     subject: message.subject,
-    text: message.text,
+    text: withoutSecrets(message.text),
     hasHtml: message.html !== null,
     author: authorId ? { id: authorId, name: people.get(authorId) ?? '' } : null,
     automatic: message.automatic,
@@ -86,6 +86,10 @@ function viewMessage(message: LoadedMessage, people: Map<string, string>): Messa
       .map(({ id, name, type, size }) => ({ id, name, type, size, shows: shows(type) })),
   };
 }
+
+/** A one-time link is its receiver's alone: whoever reads the case sees that there was one, and cannot use it. */
+const withoutSecrets = (words: string): string =>
+  words.replace(/(\/(?:lank|formular\/bekrafta)\/)[\w-]{20,}/g, '$1…');
 
 function viewProof(proof: Prisma.JsonValue): MessageView['proof'] {
   const sender = proof && typeof proof === 'object' && !Array.isArray(proof) ? proof.sender : null;

@@ -41,13 +41,19 @@ test('a change through one process is told by another within a second, to those 
   const [karin, johan, pelle, maria] = await Promise.all(['karin', 'johan', 'pelle', 'maria'].map(listening));
   if (!karin || !johan || !pelle || !maria) throw new Error('nobody listens');
   const caseId = await arrived();
-  const began = performance.now();
-  await (await as('karin')).cases.note({ caseId, text: 'Ringde.' });
-  for (const stream of [karin, johan, maria])
-    await until('the note to be told', () => stream.heard.some(({ kind }) => kind === 'noted'), 1000);
-  expect(performance.now() - began).toBeLessThan(1500);
-  expect(karin.heard.filter(({ kind }) => kind === 'noted')).toMatchObject([{ caseId, mine: true }]);
-  expect(johan.heard.filter(({ kind }) => kind === 'noted')).toMatchObject([{ caseId, mine: false }]);
+  const caller = await as('karin');
+  const waits = [];
+  for (let round = 1; round <= 5; round += 1) {
+    const notes = (stream: typeof karin) => stream.heard.filter(({ kind }) => kind === 'noted');
+    await caller.cases.note({ caseId, text: `Ringde ${round} gånger.` });
+    const began = performance.now();
+    for (const stream of [karin, johan, maria])
+      await until('the note to be told', () => notes(stream).length === round);
+    waits.push(performance.now() - began);
+  }
+  expect(waits.sort((a, b) => a - b)[2]).toBeLessThan(1000);
+  expect(karin.heard.at(-1)).toMatchObject({ kind: 'noted', caseId, mine: true });
+  expect(johan.heard.at(-1)).toMatchObject({ kind: 'noted', caseId, mine: false });
   expect(johan.heard.map(({ kind }) => kind)).toEqual(karin.heard.map(({ kind }) => kind));
   expect(pelle.heard).toEqual([]);
   await Promise.all([karin, johan, pelle, maria].map((stream) => stream.close()));

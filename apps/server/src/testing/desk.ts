@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@underlag/domain/access';
@@ -13,7 +12,7 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import type { Ctx, SignedIn } from '../context.ts';
 import { actorOf } from '../doors/actor-of.ts';
-import { openFileStore } from '../files/store.ts';
+import { sha256 } from '../files/store.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { openReader } from '../mail/open-reader.ts';
 import { openServer } from '../open-server.ts';
@@ -40,20 +39,21 @@ const config = (databaseUrl: string, adminUrl: string, dataDir: string): Config 
 export type Desk = Awaited<ReturnType<typeof openTestDesk>>;
 export type Caller = ReturnType<Desk['outsider']>;
 
-interface Copied {
+interface Demo {
   database: TestDatabase;
-  dataDir: string;
+  /** What its rows say is in the archive. */
+  files: Uint8Array[];
 }
 
 /** A server on a migrated database of its own with nobody and nothing in it, or on a copy of one. */
-export async function openEmptyHouse(different: Partial<Config> = {}, original?: Copied) {
+export async function openEmptyHouse(different: Partial<Config> = {}, original?: Demo) {
   const database = await createTestDatabase(original?.database);
   const dataDir = await mkdtemp(join(tmpdir(), 'underlag-test-'));
-  if (original) await cp(original.dataDir, dataDir, { recursive: true });
   const server = await openServer({
     ...config(database.appUrl, database.adminUrl, dataDir),
     ...different,
   });
+  await Promise.all((original?.files ?? []).map(server.files.put));
   const owner = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
   return {
     server,
@@ -69,19 +69,21 @@ export async function openEmptyHouse(different: Partial<Config> = {}, original?:
   };
 }
 
-let demo: Promise<Copied> | null = null;
+let demo: Promise<Demo> | null = null;
 
 /** The demo company as it is on its first day, made once in each test process to be copied. */
-async function loadOnce(): Promise<Copied> {
+async function loadOnce(): Promise<Demo> {
   const database = await createTestDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), 'underlag-demo-'));
-  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-  const files = await openFileStore(join(dataDir, 'files'));
+  const files: Uint8Array[] = [];
+  const storeFile = async (bytes: Uint8Array) => {
+    files.push(bytes);
+    return sha256(bytes);
+  };
   const db = openDatabase(database.appUrl);
   await loadDefaults(db.prisma);
-  await loadDemo(db.prisma, { hashPassword: async () => 'no password in tests', storeFile: files.put });
+  await loadDemo(db.prisma, { hashPassword: async () => 'no password in tests', storeFile });
   await db.close();
-  return { database, dataDir };
+  return { database, files };
 }
 
 /** The demo company on a database of its own, reached as the server reaches it: permission, schema and SQL included. */

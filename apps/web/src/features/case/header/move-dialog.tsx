@@ -53,6 +53,9 @@ export function MoveDialog({ move, close }: { move: MoveView; close: () => void 
     });
   };
   const faultOf = (key: string) => faults[key] ?? (t(error && fieldError(error, key)) || undefined);
+  const isToldBeside = error?.fields.some(
+    ({ path }) => path === 'reason' || fields.some(([key]) => key === path),
+  );
   return (
     <Modal
       opened
@@ -86,7 +89,7 @@ export function MoveDialog({ move, close }: { move: MoveView; close: () => void 
               error={faultOf('reason')}
             />
           )}
-          <ErrorBeside error={error} />
+          {!isToldBeside && <ErrorBeside error={error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t(pageWords.cancel)}
