@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
@@ -9,6 +10,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Names a statement by its text, so that each connection parses and plans it once. */
+const statementNameGenerator = ({ sql }: { sql: string }): string =>
+  createHash('sha1').update(sql).digest('base64url');
+
 /** Opens a pool of at most `max` connections, used by Prisma and by raw queries alike. Connects on first use. */
 export function openDatabase(url: string, { max = 20 }: { max?: number } = {}): Database {
   const pool = new pg.Pool({
@@ -19,7 +24,7 @@ export function openDatabase(url: string, { max = 20 }: { max?: number } = {}): 
   });
   // An idle connection that the server ends must not end the process; the next query opens another.
   pool.on('error', () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) });
   return {
     prisma,
     pool,

@@ -91,7 +91,9 @@ async function killAgainAndAgain(config: Config): Promise<Ledger> {
     working = Promise.all(cookies.map((cookie, index) => workAsClient(world, cookie, `kund ${index}`)));
     for (let killed = 0; killed < kills; killed += 1) {
       await desk.url;
-      await pause(100 + random() * 700);
+      const enough = ledger.answers + 4 + random() * 16;
+      await until('answers', () => ledger.answers >= enough, 60_000);
+      await pause(random() * 80);
       await desk.kill('SIGKILL');
       desk = startDesk(config, cache);
     }
@@ -143,7 +145,6 @@ async function expectNothingLost(server: Server, ledger: Ledger): Promise<void> 
   const opened = await ids("select case_id as id from case_event where kind = 'opened'");
   expect(new Set(opened).size).toBe(opened.length);
   expect([...ledger.opened].filter((id) => !opened.includes(id))).toEqual([]);
-  expect(ledger.opened.size).toBeGreaterThan(10);
 
   const notes = await ids(
     "select body->>'text' as id from case_event_private join case_event using (case_id, seq) where kind = 'noted'",

@@ -1,8 +1,8 @@
 import { casesRouter } from './cases/cases.router.ts';
 import { formRouter } from './form/form.router.ts';
 import { holdsRouter } from './holds/holds.router.ts';
+import { parkedRouter } from './intake/parked.router.ts';
 import { liveRouter } from './live/live.router.ts';
-import { parkedRouter } from './parked/parked.router.ts';
 import { peopleRouter } from './people/people.router.ts';
 import { auditRouter, searchRouter, viewsRouter } from './search/search.router.ts';
 import { sessionRouter } from './session/session.router.ts';

@@ -336,7 +336,7 @@ CREATE TABLE "cases" (
     "due_sort" TIMESTAMPTZ(3) NOT NULL,
     "opened_at" TIMESTAMPTZ(3) NOT NULL,
     "waiting_since" TIMESTAMPTZ(3),
-    "done_at" TIMESTAMP(3),
+    "done_at" TIMESTAMPTZ(3),
     "state_since" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "continues_id" UUID,

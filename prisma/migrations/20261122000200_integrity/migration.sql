@@ -73,6 +73,8 @@ create index case_mine_due on cases (assignee_id, due_sort, id) where category <
 create index case_unassigned_due on cases (queue_key, due_sort, id) where category <> 'done' and assignee_id is null;
 create index case_queue_opened on cases (queue_key, opened_at desc, id desc) where category <> 'done';
 create index case_done on cases (queue_key, done_at desc, id desc) where category = 'done';
+create index case_open_opened on cases (opened_at desc, id desc) where category <> 'done';
+create index case_done_all on cases (done_at desc, id desc) where category = 'done';
 create index case_mine_done on cases (assignee_id, done_at desc, id desc) where category = 'done';
 create index case_search_words on cases using gin (to_tsvector('swedish', search_text));
 

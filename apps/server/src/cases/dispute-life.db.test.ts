@@ -132,15 +132,30 @@ describe('a credit', () => {
     expect(told).toMatchObject({ status: 422, code: 'case.payer_unproven' });
   });
 
-  test('ordered in two cases at once never lowers the invoice below zero', async () => {
+  test('ordered in one case counts in the next case on the same invoice', async () => {
     const at = await desk();
     const invoice = await anInvoice(at);
-    const decide = async () => {
-      const view = await investigated(at, { invoice });
-      return moved(at, view, 'credit', { fields: { creditedAmount: 485_000 } });
-    };
-    const views = [await decide(), await decide()];
-    const results = await Promise.allSettled(views.map((view, index) => recorded(at, view, `KR-${index}`)));
+    const credit = async () =>
+      moved(at, await investigated(at, { invoice }), 'credit', { fields: { creditedAmount: 485_000 } });
+    await credit();
+    expect(await refusalOf(credit())).toMatchObject({ status: 422 });
+  });
+
+  test('ordered twice never lowers the invoice below zero', async () => {
+    const at = await desk();
+    const invoice = await anInvoice(at);
+    const view = await moved(at, await investigated(at, { invoice }), 'credit', {
+      fields: { creditedAmount: 485_000 },
+    });
+    const order = { caseId: view.id, invoiceId: invoice.id, kind: 'credit', amountOre: 485_000n };
+    await at.db.ledgerOrder.create({ data: { ...order, createdAt: new Date() } });
+    const orders = await at.db.ledgerOrder.findMany({ where: { caseId: view.id, kind: 'credit' } });
+    const karin = await at.as('karin');
+    const results = await Promise.allSettled(
+      orders.map(({ id, version }, index) =>
+        karin.holds.acknowledgeOrder({ orderId: id, version, reference: `KR-${index}` }),
+      ),
+    );
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
     expect(await refusalOf(Promise.reject(refused.reason))).toMatchObject({

@@ -77,6 +77,8 @@ describe('the plans of the hot lists', () => {
     ['all an agent may see, newest first', 'agent', { list: 'all', sort: 'opened' }],
     ['all an agent may see, what is done', 'agent', { list: 'all', open: false }],
     ['all a manager may see', 'manager', { list: 'all' }],
+    ['all a manager may see, newest first', 'manager', { list: 'all', sort: 'opened' }],
+    ['all a manager may see, what is done', 'manager', { list: 'all', open: false }],
     ['all a manager may see, a later page', 'manager', { list: 'all', after }],
   ])('%s', async (_, who, wanted) => {
     const input = asked(wanted);

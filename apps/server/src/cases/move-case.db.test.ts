@@ -25,7 +25,7 @@ describe('cases.move', () => {
   test('a conflict names who was first', async () => {
     const at = await desk();
     const view = await aDispute(at);
-    await (await at.as('johan')).cases.note({ caseId: view.id, text: 'Jag tittar på den.' });
+    await (await at.as('johan')).cases.setFields({ ...on(view), fields: { identityNumber: '556016-0680' } });
     const told = await refusalOf((await at.as('karin')).cases.move({ ...on(view), move: 'start' }));
     expect(told).toMatchObject({ status: 409, code: 'conflict.changed', changedBy: 'Johan Sjögren' });
   });

@@ -4,9 +4,13 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import { ore, type Tx } from '../db.ts';
 import { payerIdentity } from './payer-identity.ts';
 
+export const invoiceParts = {
+  ledgerOrders: { where: { kind: 'credit', state: { in: ['queued', 'sent'] } } },
+} satisfies Prisma.InvoiceInclude;
+
 const parts = {
   customer: { include: { contacts: { include: { addresses: true } } } },
-  invoice: true,
+  invoice: { include: invoiceParts },
   ledgerOrders: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   holds: { orderBy: { id: 'asc' } },
   slaPolicy: { include: { calendar: true } },
@@ -49,6 +53,12 @@ function toRecord(row: LoadedCase): CaseRecord {
   return { row, type, facts: factsOf(row, type) };
 }
 
+/** What other cases have ordered to be credited on the same invoice and the ledger has not carried out yet, in öre. */
+const creditedElsewhere = (row: LoadedCase): number =>
+  (row.invoice?.ledgerOrders ?? [])
+    .filter(({ caseId }) => caseId !== row.id)
+    .reduce((sum, { amountOre }) => sum + ore(amountOre), 0);
+
 /** What rules may know of a loaded case. */
 export function factsOf(row: LoadedCase, type: CaseType): CaseFacts {
   const fields = type.schema.parse(row.fields);
@@ -61,7 +71,7 @@ export function factsOf(row: LoadedCase, type: CaseType): CaseFacts {
       number: row.invoice.number,
       totalOre: ore(row.invoice.totalOre),
       paidOre: ore(row.invoice.paidOre),
-      creditedOre: ore(row.invoice.creditedOre),
+      creditedOre: ore(row.invoice.creditedOre) + creditedElsewhere(row),
     },
     ledger: row.ledgerOrders.map((order) => ({
       kind: order.kind as 'credit' | 'hold' | 'release_hold',
@@ -98,14 +108,17 @@ export function isVerifiedFor(
 const hasConfirmedByLink = (row: LoadedCase): boolean =>
   row.events.length > 0 && registeredContact(row, row.requesterAddress) !== null;
 
-/** Whether the requester wrote from their own verified address: not somebody else who has joined the case. */
+/** Whether the requester wrote from their own verified address, or confirmed by the link sent to it: not somebody else who has joined the case. */
 export function isVerifiedRequester(row: LoadedCase): boolean {
   const address = row.requesterAddress?.toLowerCase();
-  return row.messages.some(
-    (message) =>
-      message.direction === 'in' &&
-      message.fromAddress?.toLowerCase() === address &&
-      isVerifiedFor(row, message),
+  return (
+    hasConfirmedByLink(row) ||
+    row.messages.some(
+      (message) =>
+        message.direction === 'in' &&
+        message.fromAddress?.toLowerCase() === address &&
+        isVerifiedFor(row, message),
+    )
   );
 }
 

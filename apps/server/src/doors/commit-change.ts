@@ -5,7 +5,7 @@ import type { Tx } from '../db.ts';
 import { conflict } from '../errors.ts';
 import { appendEvents, chainEvents } from './append-events.ts';
 import type { EventActor, NewEvent } from './case-events.ts';
-import { type CaseRecord, factsOf, type LoadedCase, loadCase } from './case-record.ts';
+import { type CaseRecord, factsOf, invoiceParts, type LoadedCase, loadCase } from './case-record.ts';
 import { projectClocks } from './clocks.ts';
 import { searchTextOf } from './search-text.ts';
 import { orderCredit, syncHold } from './sync-hold.ts';
@@ -53,7 +53,7 @@ export async function commitChange(
       lastSeq: end.lastSeq,
       lastHash: end.lastHash,
       updatedAt: new Date(tx.now),
-      version: { increment: 1 },
+      version: { increment: disturbs(change) ? 1 : 0 },
     },
   });
   if (changed.count !== 1) throw conflict(null, null);
@@ -62,6 +62,12 @@ export async function commitChange(
   if (!committed) throw new Error('a committed case is gone');
   return committed;
 }
+
+/** Events that change nothing a person could have been editing: they come beside any edit without stopping it. */
+const beside: readonly NewEvent['kind'][] = ['noted', 'delivered', 'delivery_failed', 'hold_reviewed'];
+
+const disturbs = ({ links, state, fields, type, events }: CaseChange): boolean =>
+  Boolean(links || state || fields || type) || events.some(({ kind }) => !beside.includes(kind));
 
 /** The row as it will stand: links loaded anew where they changed, state and its marks set, fields parsed by the type. */
 async function nextRow(tx: Tx, record: CaseRecord, type: CaseType, change: CaseChange): Promise<LoadedCase> {
@@ -95,7 +101,7 @@ async function nextRow(tx: Tx, record: CaseRecord, type: CaseType, change: CaseC
       : null;
   if (row.invoiceId !== before.invoiceId)
     row.invoice = row.invoiceId
-      ? await tx.db.invoice.findUniqueOrThrow({ where: { id: row.invoiceId } })
+      ? await tx.db.invoice.findUniqueOrThrow({ where: { id: row.invoiceId }, include: invoiceParts })
       : null;
   if (change.type)
     row.slaPolicy = await tx.db.slaPolicy.findUniqueOrThrow({

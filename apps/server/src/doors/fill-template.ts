@@ -13,6 +13,7 @@ import { day, type Tx } from '../db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { CaseRecord } from './case-record.ts';
 import { companyProfile } from './company-facts.ts';
+import { swedishDay } from './swedish-day.ts';
 
 /** Every template of the case's type, newest version, in the case's language, filled as far as the case allows. */
 export async function filledTemplates(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<FilledTemplate[]> {
@@ -70,6 +71,15 @@ export async function fillTemplate(
   return filled;
 }
 
+/** How long a customer has to pay what a decision upholds. */
+const daysAfterDecision = 14;
+
+/** The last day to pay what is upheld: the invoice's own, but never sooner than fourteen days from now. */
+function newDueDate(dueOn: string, now: string): string {
+  const later = swedishDay(new Date(Date.parse(now) + daysAfterDecision * 86_400_000).toISOString());
+  return later > dueOn ? later : dueOn;
+}
+
 async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<ReplyValues> {
   const { row, type, facts } = record;
   const locale = row.language === 'en' ? 'en' : 'sv';
@@ -82,6 +92,7 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
     requesterName: row.requesterName ?? row.customer?.name,
     invoiceNumber: row.invoice?.number,
     invoiceAmount: row.invoice ? amount(Number(row.invoice.totalOre)) : undefined,
+    newDueDate: row.invoice ? newDueDate(day(row.invoice.dueOn), tx.now) : undefined,
     invoiceDueDate: row.invoice ? day(row.invoice.dueOn) : undefined,
     disputedAmount: amount(disputedAmount),
     creditedAmount: amount(creditedAmount),

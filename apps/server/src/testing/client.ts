@@ -23,6 +23,7 @@ export async function workAsClient(world: World, cookie: string, name: string): 
       else if (dice < 0.75) await move(world, cookie, caseId);
       else if (dice < 0.95) await reply(world, cookie, caseId);
       else await form(world);
+      world.ledger.answers += 1;
     } catch (error) {
       if (!(error instanceof Refused || error instanceof Unanswered)) throw error;
     }

@@ -1,5 +1,7 @@
 /** What clients were told, kept outside the desk: only what was acknowledged may be demanded of it later. */
 export interface Ledger {
+  /** How many calls were answered well. */
+  answers: number;
   /** Ids of cases whose opening was acknowledged, by staff or through the form. */
   opened: Set<string>;
   /** Texts of notes: acknowledged, or sent without an answer. */
@@ -11,6 +13,7 @@ export interface Ledger {
 }
 
 export const emptyLedger = (): Ledger => ({
+  answers: 0,
   opened: new Set(),
   notes: { acknowledged: new Set(), unknown: new Set() },
   moves: { acknowledged: new Map(), unknown: new Map() },

@@ -55,6 +55,7 @@ test('the bounce names the message that failed and its recipient', async () => {
     originalMessageIds: ['<utskick-0121@mx.vakt.example>'],
     recipients: ['faktura@kafelonnen.example'],
     status: '5.1.1',
+    failed: true,
   });
 });
 

@@ -43,67 +43,66 @@ export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
   const found = data
     ?.filter(({ name, text }) => `${t(name)} ${text}`.toLowerCase().includes(words))
     .toSorted((a, b) => Math.min(a.empty.length, 1) - Math.min(b.empty.length, 1));
+  const signature = found?.map(({ key }) => key).join(' ');
+  useEffect(() => {
+    if (opened && signature) combobox.selectFirstOption();
+  }, [opened, signature, combobox.selectFirstOption]);
   return (
-    <>
-      <Combobox
-        store={combobox}
-        onOptionSubmit={choose}
-        width={380}
-        position="top-start"
-        shadow="md"
-        withinPortal
-      >
-        <Combobox.Target withAriaAttributes={false}>
-          <Button
-            size="compact-md"
-            variant="default"
-            leftSection={<IconTemplate size={14} aria-hidden />}
-            aria-haspopup="listbox"
-            aria-expanded={opened}
-            onClick={() => combobox.toggleDropdown()}
-          >
-            {t(messages.templates)}
-          </Button>
-        </Combobox.Target>
-        <Combobox.Dropdown>
-          <Combobox.Search
-            value={search}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value);
-              combobox.selectFirstOption();
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              combobox.closeDropdown();
-              focusBox();
-            }}
-            placeholder={t(messages.findTemplate)}
-            aria-label={t(messages.findTemplate)}
-          />
-          <Combobox.Options aria-label={t(messages.templates)}>
-            <ScrollArea.Autosize mah={280} type="auto">
-              {!found && <Loader size="xs" m="sm" />}
-              {found?.map((template) => (
-                <Combobox.Option key={template.key} value={template.key}>
-                  <Text fz="sm" fw={600}>
-                    {t(template.name)}
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width={380}
+      position="top-start"
+      shadow="md"
+      withinPortal
+    >
+      <Combobox.Target withAriaAttributes={false}>
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconTemplate size={14} aria-hidden />}
+          aria-haspopup="listbox"
+          aria-expanded={opened}
+          onClick={() => combobox.toggleDropdown()}
+        >
+          {t(messages.templates)}
+        </Button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            combobox.closeDropdown();
+            focusBox();
+          }}
+          placeholder={t(messages.findTemplate)}
+          aria-label={t(messages.findTemplate)}
+        />
+        <Combobox.Options aria-label={t(messages.templates)}>
+          <ScrollArea.Autosize mah={280} type="auto">
+            {!found && <Loader size="xs" m="sm" />}
+            {found?.map((template) => (
+              <Combobox.Option key={template.key} value={template.key}>
+                <Text fz="sm" fw={600}>
+                  {t(template.name)}
+                </Text>
+                {template.empty.length > 0 ? (
+                  <Text fz="xs" c="var(--u-late)">
+                    {t(messages.lacks(lacking(template, t)))}
                   </Text>
-                  {template.empty.length > 0 ? (
-                    <Text fz="xs" c="var(--u-late)">
-                      {t(messages.lacks(lacking(template, t)))}
-                    </Text>
-                  ) : (
-                    <Text fz="xs" c="dimmed" lineClamp={2}>
-                      {template.text}
-                    </Text>
-                  )}
-                </Combobox.Option>
-              ))}
-              {found?.length === 0 && <Combobox.Empty>{t(messages.noTemplate)}</Combobox.Empty>}
-            </ScrollArea.Autosize>
-          </Combobox.Options>
-        </Combobox.Dropdown>
-      </Combobox>
-    </>
+                ) : (
+                  <Text fz="xs" c="dimmed" lineClamp={2}>
+                    {template.text}
+                  </Text>
+                )}
+              </Combobox.Option>
+            ))}
+            {found?.length === 0 && <Combobox.Empty>{t(messages.noTemplate)}</Combobox.Empty>}
+          </ScrollArea.Autosize>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }

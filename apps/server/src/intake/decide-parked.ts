@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { conflict, notFound, refused } from '../errors.ts';
-import { openFromRaw } from '../intake/open-from-raw.ts';
-import { placeMessage } from '../intake/place-message.ts';
 import { openReader } from '../mail/open-reader.ts';
 import type { Server } from '../server.ts';
+import { openFromRaw } from './open-from-raw.ts';
+import { placeMessage } from './place-message.ts';
 
 /** A person's word on a parked message: a case after all, or nothing, with the reason. The raw message is kept either way. */
 export async function decideParked(

@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../actors.ts';
+import { knownPlaces, type Place, places, speak } from '../places.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const still = { reducedMotion: 'reduce' } as const;
+
+for (const place of places)
+  test(`${place.name} has no fault that axe can find, in both themes and both languages`, async ({
+    as,
+    visit,
+    allow,
+  }) => {
+    allow(/status of 40[14]/);
+    allow(/violates the following Content Security Policy directive: "img-src/);
+    const page = await (place.who === 'visitor' ? visit(still) : as(actorOf(place), still));
+    for (const locale of ['sv', 'en'] as const) {
+      await speak(page, place, locale);
+      await page.goto(place.path(await knownPlaces(page, place)));
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await place.ready?.(page);
+      for (const theme of ['light', 'dark'] as const)
+        expect(await faultsIn(page, theme), `${locale}, ${theme}`).toEqual([]);
+    }
+    await speak(page, place, 'sv');
+  });
+
+const actorOf = ({ who }: Place) => (who === 'administrator' ? 'ahmed' : 'gunnar');
+
+async function faultsIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+  );
+}
