@@ -1,10 +1,17 @@
 import type { Page } from '@playwright/test';
 
+/** Addresses of the demo that are known only once it is open. */
+interface Known {
+  dispute: string;
+  html: string;
+  customer: string;
+}
+
 /** A page of the site as a picture or an inspection wants it: who opens it, where it is, and what is opened on it. */
 export interface Place {
   name: string;
-  who: 'agent' | 'administrator' | 'visitor';
-  path: (cases: { dispute: string; html: string; customer: string }) => string;
+  who: 'manager' | 'administrator' | 'visitor';
+  path: (known: Known) => string;
   /** What must be on the page, besides its heading, before it is looked at. */
   ready?: (page: Page) => Promise<unknown>;
 }
@@ -25,10 +32,10 @@ export const places: readonly Place[] = [
       await page.getByRole('alert').waitFor();
     },
   },
-  { name: 'queue', who: 'agent', path: () => '/arbete/all', ready: (page) => first(page, 'row') },
+  { name: 'queue', who: 'manager', path: () => '/arbete/all', ready: (page) => first(page, 'row') },
   {
     name: 'queue-peek',
-    who: 'agent',
+    who: 'manager',
     path: () => '/arbete/disputes',
     ready: async (page) => {
       await first(page, 'row');
@@ -37,16 +44,16 @@ export const places: readonly Place[] = [
       await page.getByRole('complementary').waitFor();
     },
   },
-  { name: 'empty-queue', who: 'agent', path: () => '/arbete/delivery' },
+  { name: 'empty-queue', who: 'manager', path: () => '/arbete/delivery' },
   {
     name: 'case',
-    who: 'agent',
+    who: 'manager',
     path: ({ dispute }) => `/arenden/${dispute}`,
     ready: (page) => first(page, 'article'),
   },
   {
     name: 'case-file',
-    who: 'agent',
+    who: 'manager',
     path: ({ dispute }) => `/arenden/${dispute}`,
     ready: async (page) => {
       await page.getByRole('button', { name: /Faktura 306188194\.pdf/ }).click();
@@ -55,7 +62,7 @@ export const places: readonly Place[] = [
   },
   {
     name: 'case-mail',
-    who: 'agent',
+    who: 'manager',
     path: ({ html }) => `/arenden/${html}`,
     ready: async (page) => {
       await first(page, 'article');
@@ -65,18 +72,18 @@ export const places: readonly Place[] = [
   },
   {
     name: 'new-case',
-    who: 'agent',
+    who: 'manager',
     path: () => '/nytt',
     ready: (page) => page.getByRole('combobox').first().waitFor(),
   },
-  { name: 'parked', who: 'agent', path: () => '/inkorg' },
-  { name: 'holds', who: 'agent', path: () => '/sparrar' },
-  { name: 'customers', who: 'agent', path: () => '/kunder?q=bryggaren' },
-  { name: 'customer', who: 'agent', path: ({ customer }) => `/kunder/${customer}` },
-  { name: 'missing', who: 'agent', path: () => '/finns/inte' },
+  { name: 'parked', who: 'manager', path: () => '/inkorg' },
+  { name: 'holds', who: 'manager', path: () => '/sparrar' },
+  { name: 'customers', who: 'manager', path: () => '/kunder?q=bryggaren' },
+  { name: 'customer', who: 'manager', path: ({ customer }) => `/kunder/${customer}` },
+  { name: 'missing', who: 'manager', path: () => '/finns/inte' },
   {
     name: 'palette',
-    who: 'agent',
+    who: 'manager',
     path: () => '/arbete/mine',
     ready: async (page) => {
       await page.keyboard.press('Control+k');
@@ -85,7 +92,7 @@ export const places: readonly Place[] = [
   },
   {
     name: 'keys',
-    who: 'agent',
+    who: 'manager',
     path: () => '/arbete/mine',
     ready: async (page) => {
       await page.keyboard.press('?');
@@ -117,3 +124,28 @@ export const places: readonly Place[] = [
     },
   },
 ];
+
+/** Looks up, as the person who has the page open, where the demo's own case, mail and customer are. */
+export async function knownPlaces(page: Page, { who }: Place): Promise<Known> {
+  if (who !== 'manager') return { dispute: '', html: '', customer: '' };
+  const ask = async (procedure: string, input: object) => {
+    const answer = await page.request.get(
+      `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
+    );
+    return (await answer.json()).result.data;
+  };
+  const caseOf = async (q: string) =>
+    (await ask('cases.list', { list: 'all', q, size: 10 })).rows.at(-1).number;
+  return {
+    dispute: await caseOf('Bestridande av faktura 306188194'),
+    html: await caseOf('Bild på lappen från väktaren'),
+    customer: (await ask('search.all', { q: 'K-104233' })).customers[0].id,
+  };
+}
+
+/** Makes a language the page's from its next address on: the person's setting, or what a visitor chose before. */
+export async function speak(page: Page, { who }: Place, locale: 'sv' | 'en'): Promise<void> {
+  if (who === 'visitor')
+    await page.addInitScript((chosen) => localStorage.setItem('underlag-locale', chosen), locale);
+  else await page.request.post('/api/trpc/session.saveSettings', { data: { locale } });
+}

@@ -51,7 +51,8 @@ export async function cloneDatabase(
   return {
     adminUrl: pointedAt(cluster.adminUrl, name),
     appUrl: pointedAt(cluster.appUrl, name),
-    drop: () => asOwner(cluster, `drop database if exists ${name} with (force)`),
+    // Not by force: the owner may not end the app role's sessions, and without it the server waits until they have left.
+    drop: () => asOwner(cluster, `drop database if exists ${name}`),
   };
 }
 

@@ -7,7 +7,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const still = { reducedMotion: 'reduce' } as const;
 
 for (const place of places)
-  test(`${place.name} has no fault that axe can find, in both themes and both languages`, async ({
+  test(`${place.name} has no fault that axe can find, in Swedish and light, in English and dark`, async ({
     as,
     visit,
     allow,
@@ -21,18 +21,19 @@ for (const place of places)
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await place.ready?.(page);
-      for (const theme of ['light', 'dark'] as const)
-        expect(await faultsIn(page, theme), `${locale}, ${theme}`).toEqual([]);
+      const theme = locale === 'sv' ? 'light' : 'dark';
+      expect(await faultsIn(page, theme), `${locale}, ${theme}`).toEqual([]);
     }
     await speak(page, place, 'sv');
   });
 
-const actorOf = ({ who }: Place) => (who === 'administrator' ? 'ahmed' : 'gunnar');
+const actorOf = ({ who }: Place) => (who === 'administrator' ? 'ahmed' : 'maria');
 
+/** The inside of a mail's frame is its sender's, and closed to scripts: axe stays outside. */
 async function faultsIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
   );

@@ -35,7 +35,7 @@ test('one press on a role of the demo signs in', async ({ visit, allow }) => {
   allow(/status of 401/);
   const page = await visit();
   await page.goto('/');
-  await page.getByRole('button', { name: /Teamledare · Maria Öberg/ }).click();
+  await page.getByRole('button', { name: /Attestant · Gunnar Åkesson/ }).click();
   await expect(page.getByRole('heading', { ...heading, name: 'Mina ärenden' })).toBeVisible();
 });
 

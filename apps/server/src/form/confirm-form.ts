@@ -13,7 +13,7 @@ export async function confirmForm(ctx: Ctx, { token }: { token: string }): Promi
     const { caseId } = await takeLink(tx, token, ['form_confirmation']);
     await tx.db.$queryRaw`select id from cases where id = ${caseId}::uuid for update`;
     const record = caseId && (await loadCase(tx, caseId));
-    const message = record && record.row.messages.find(({ direction }) => direction === 'in');
+    const message = record ? record.row.messages.find(({ direction }) => direction === 'in') : null;
     if (!record || !message) throw notFound();
     const confirmed = await commitChange(tx, { kind: 'outside' }, record, {
       events: [{ kind: 'confirmed_by_link', data: { messageId: message.id } }],

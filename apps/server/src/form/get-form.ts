@@ -20,7 +20,7 @@ export async function getForm(ctx: Ctx): Promise<FormView> {
         kind,
         hint,
         required: inForm === 'required',
-        choices: choices && choices.map((choice) => ({ ...choice })),
+        choices: choices?.map((choice) => ({ ...choice })) ?? null,
       })),
     })),
     ...formLimits,

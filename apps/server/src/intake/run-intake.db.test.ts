@@ -120,6 +120,18 @@ const strange: [name: string, bytes: Buffer][] = [
     'a subject of line breaks',
     Buffer.from('From: c@x.example\r\nSubject: =?utf-8?Q?hej=0D=0ABcc:_x@x.example?=\r\n\r\nHej'),
   ],
+  [
+    'NUL in HTML',
+    Buffer.from(
+      'From: n@x.example\r\nContent-Type: text/html\r\n\r\n<p>Hej\0<b>&#0;du</b><a href="ht\0tps://x">x</a></p>',
+    ),
+  ],
+  [
+    'words cut off in the middle of a character',
+    Buffer.from(
+      `From: ${'😀'.repeat(150)} <p@x.example>\r\nSubject: Fakturakopia\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKopia på faktura, tack.${'😀'.repeat(3000)}`,
+    ),
+  ],
   ['only a head', Buffer.from('From: d@x.example')],
   [
     'a date before all mail',

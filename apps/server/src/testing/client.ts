@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseRef, CaseView } from '@underlag/api/cases';
-import { callDesk, type Ledger, Refused, sendForm, Unanswered } from './ledger.ts';
+import { callDesk, type Ledger, postForm, Refused, Unanswered } from './ledger.ts';
 
 interface World {
   /** Where the desk listens just now; waits while it is down. */
@@ -60,7 +60,7 @@ async function form(world: World): Promise<void> {
   const key = randomUUID();
   const email = `form-${key.slice(0, 8)}@brevlada.example`;
   const input = { locale: 'sv', matter: 'unsorted', name: 'Någon', email, message: 'Hej!', fields: {}, key };
-  await untilAnswered(world, (url) => sendForm(url, input));
+  await untilAnswered(world, (url) => postForm(url, input));
   world.ledger.opened.add(key);
 }
 

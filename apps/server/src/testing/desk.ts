@@ -146,6 +146,7 @@ export const desk = (): Promise<Desk> => {
 };
 
 export async function closeDesk(): Promise<void> {
-  await (await opened)?.close();
+  const closing = opened;
   opened = null;
+  await (await closing)?.close();
 }

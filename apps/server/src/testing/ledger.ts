@@ -48,7 +48,7 @@ export async function callDesk<T>(
 }
 
 /** Sends the public form. */
-export function sendForm(url: string, form: unknown): Promise<unknown> {
+export function postForm(url: string, form: unknown): Promise<unknown> {
   const body = new FormData();
   body.append('form', JSON.stringify(form));
   return answer(

@@ -28,8 +28,24 @@ export interface Choice {
   run?: () => void;
 }
 
-/** What the server found, by kind. */
-export function foundChoices({ cases, customers, invoices }: SearchResult, t: (words: Text) => string) {
+interface Kind {
+  name: string;
+  choices: Choice[];
+}
+
+/** What the server found, by kind; what was asked for by its exact number stands first. */
+export function foundChoices(found: SearchResult, q: string, t: (words: Text) => string): Kind[] {
+  const isNamed = ({ label, detail }: Choice) =>
+    [detail, label.split(' · ')[0]].some((words) => words?.toLowerCase() === q.toLowerCase());
+  return byKind(found, t)
+    .map(({ name, choices }) => ({
+      name,
+      choices: choices.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a))),
+    }))
+    .toSorted((a, b) => Number(b.choices.some(isNamed)) - Number(a.choices.some(isNamed)));
+}
+
+function byKind({ cases, customers, invoices }: SearchResult, t: (words: Text) => string): Kind[] {
   return [
     {
       name: t(says.cases),

@@ -1,13 +1,4 @@
-import {
-  Combobox,
-  Group,
-  Modal,
-  ScrollArea,
-  Text,
-  TextInput,
-  useCombobox,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Combobox, Group, Modal, Text, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -35,7 +26,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const places = usePlaceChoices(q);
   const recent = useRecentChoices();
   const groups = q
-    ? [...(found.data ? foundChoices(found.data, t) : []), { name: t(says.actions), choices: places }]
+    ? [...(found.data ? foundChoices(found.data, q, t) : []), { name: t(says.actions), choices: places }]
     : [
         { name: t(says.recent), choices: recent },
         { name: t(says.actions), choices: places },
@@ -71,6 +62,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         <Combobox.EventsTarget>
           <TextInput
             data-autofocus
+            role="combobox"
+            aria-autocomplete="list"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             placeholder={t(says.searchHint)}
@@ -83,13 +76,19 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             spellCheck={false}
           />
         </Combobox.EventsTarget>
-        <ScrollArea.Autosize mah="60dvh" type="auto" style={{ borderTop: '1px solid var(--u-line)' }}>
+        <div style={{ borderTop: '1px solid var(--u-line)' }}>
           {q && choices.length === 0 && (
             <Text c="dimmed" fz="sm" p="md">
               {found.isFetching ? t(says.searching) : `${t(says.nothing(q))} ${t(says.nothingWhy)}`}
             </Text>
           )}
-          <Combobox.Options p="xs" hidden={choices.length === 0} aria-label={t(says.search)}>
+          <Combobox.Options
+            p="xs"
+            mah="60dvh"
+            style={{ overflowY: 'auto' }}
+            hidden={choices.length === 0}
+            aria-label={t(says.search)}
+          >
             {shown.map(({ name, choices: own }) => (
               <Combobox.Group label={name} key={name}>
                 {own.map(({ key, label, detail, icon }) => (
@@ -110,7 +109,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               </Combobox.Group>
             ))}
           </Combobox.Options>
-        </ScrollArea.Autosize>
+        </div>
       </Combobox>
       <VisuallyHidden role="status">
         {found.error ? t(words.wrong) : q && !found.isFetching ? t(says.hits(choices.length)) : ''}

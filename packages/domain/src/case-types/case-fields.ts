@@ -90,7 +90,11 @@ export function fieldsFromMessage(
   const found = Object.entries(type.fields).flatMap(([key, field]): [string, string][] => {
     const words =
       field.fill === 'requesterName' ? message.requesterName : field.fill === 'words' ? message.words : null;
-    const value = words?.trim().slice(0, field.kind === 'paragraph' ? 4000 : 200);
+    // Cut in the middle of a pair, half a character would be left, which no store takes.
+    const value = words
+      ?.trim()
+      .slice(0, field.kind === 'paragraph' ? 4000 : 200)
+      .toWellFormed();
     return value ? [[key, value]] : [];
   });
   return Object.fromEntries(found);

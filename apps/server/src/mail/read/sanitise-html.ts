@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 
 const MAX_DEPTH = 300;
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 const MAX_INPUT = 4 * 1024 * 1024;
 const MAX_OUTPUT = 1024 * 1024;
 
@@ -20,7 +21,8 @@ export function sanitiseHtml(dirty: string): string | null {
   if (dirty.length > MAX_INPUT) return null;
   let depth = 0;
   try {
-    const clean = sanitizeHtml(dirty, {
+    // Characters no page and no store takes go first: nothing may be changed after the cleaning.
+    const clean = sanitizeHtml(dirty.toWellFormed().replace(CONTROL, ''), {
       allowedTags: TAGS,
       allowedAttributes: {
         a: ['href', 'title', 'rel', 'target'],

@@ -16,6 +16,8 @@ export function parseXml(bytes: Uint8Array): XmlReading {
     return { ok: false, code: 'too_large', detail: `${bytes.length} bytes, at most ${MAX_BYTES}` };
   const source = decodeXml(bytes);
   if (source === null) return { ok: false, code: 'not_xml', detail: 'unknown or broken encoding' };
+  if (/(?![\t\n\r\u007f-\u009f])\p{Cc}/u.test(source))
+    return { ok: false, code: 'not_xml', detail: 'holds control characters' };
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(source))
     return { ok: false, code: 'document_type', detail: 'a document type is not accepted' };
   if (!/^\s*</u.test(source)) return { ok: false, code: 'not_xml', detail: 'does not begin with an element' };

@@ -8,8 +8,8 @@ export function useCaseKeys(): void {
   const { record, file, setFile } = useDesk();
   const { go } = useNeighbours(record.number);
   useHotkeys([
-    { keys: ']', name: text('Nästa ärende i listan', 'Next case in the list'), run: () => go(1) },
-    { keys: '[', name: text('Föregående ärende i listan', 'Previous case in the list'), run: () => go(-1) },
+    { keys: 'j', name: text('Nästa ärende i listan', 'Next case in the list'), run: () => go(1) },
+    { keys: 'k', name: text('Föregående ärende i listan', 'Previous case in the list'), run: () => go(-1) },
     ...(file
       ? [{ keys: 'Escape', name: text('Stäng filen', 'Close the file'), run: () => setFile(null) }]
       : []),

@@ -1,4 +1,4 @@
-import { Button, Combobox, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { Button, Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { caseType, findMatter } from '@underlag/domain/case-types';
 import type { Text as Words } from '@underlag/domain/text';
 import { useState } from 'react';
@@ -85,28 +85,26 @@ export function MatterSearch({ typeKey, onPick, error }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={t(fieldWords.hits)}>
-          <ScrollArea.Autosize mah={300} type="auto">
-            {matters.map((matter) => (
-              <Combobox.Option key={keyOf(matter)} value={keyOf(matter)}>
-                <Text fz="sm" fw={600}>
-                  {t(matter.name)}
-                  {matter.reply && (
-                    <Text component="span" fz="xs" c="dimmed">
-                      {' '}
-                      · {t(caseType(matter.type).name)}
-                    </Text>
-                  )}
-                </Text>
-                {matter.why.length > 0 && (
-                  <Text fz="xs" c="dimmed" lineClamp={1}>
-                    {t(messages.recognised(matter.why.slice(0, 3).join(', ')))}
+        <Combobox.Options aria-label={t(fieldWords.hits)} mah={300} style={{ overflowY: 'auto' }}>
+          {matters.map((matter) => (
+            <Combobox.Option key={keyOf(matter)} value={keyOf(matter)}>
+              <Text fz="sm" fw={600}>
+                {t(matter.name)}
+                {matter.reply && (
+                  <Text component="span" fz="xs" c="dimmed">
+                    {' '}
+                    · {t(caseType(matter.type).name)}
                   </Text>
                 )}
-              </Combobox.Option>
-            ))}
-            {matters.length === 0 && <Combobox.Empty>{t(messages.noMatter)}</Combobox.Empty>}
-          </ScrollArea.Autosize>
+              </Text>
+              {matter.why.length > 0 && (
+                <Text fz="xs" c="dimmed" lineClamp={1}>
+                  {t(messages.recognised(matter.why.slice(0, 3).join(', ')))}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+          {matters.length === 0 && <Combobox.Empty>{t(messages.noMatter)}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,12 +1,4 @@
-import {
-  Combobox,
-  Loader,
-  ScrollArea,
-  Text,
-  TextInput,
-  type TextInputProps,
-  useCombobox,
-} from '@mantine/core';
+import { Combobox, Loader, Text, TextInput, type TextInputProps, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { SearchResult } from '@underlag/api/registers';
@@ -86,20 +78,18 @@ export function RegisterSearch({ wants, onPick, ...input }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed.trim() === ''}>
-        <Combobox.Options aria-label={t(fieldWords.hits)}>
-          <ScrollArea.Autosize mah={260} type="auto">
-            {customers.length > 0 && (
-              <Combobox.Group label={t(fieldWords.customers)}>{customers.map(option)}</Combobox.Group>
-            )}
-            {invoices.length > 0 && (
-              <Combobox.Group label={t(fieldWords.invoices)}>{invoices.map(option)}</Combobox.Group>
-            )}
-            {picks.length === 0 && (
-              <Combobox.Empty>
-                {t(q.length > 1 && !isFetching ? fieldWords.nothing : fieldWords.typeMore)}
-              </Combobox.Empty>
-            )}
-          </ScrollArea.Autosize>
+        <Combobox.Options aria-label={t(fieldWords.hits)} mah={260} style={{ overflowY: 'auto' }}>
+          {customers.length > 0 && (
+            <Combobox.Group label={t(fieldWords.customers)}>{customers.map(option)}</Combobox.Group>
+          )}
+          {invoices.length > 0 && (
+            <Combobox.Group label={t(fieldWords.invoices)}>{invoices.map(option)}</Combobox.Group>
+          )}
+          {picks.length === 0 && (
+            <Combobox.Empty>
+              {t(q.length > 1 && !isFetching ? fieldWords.nothing : fieldWords.typeMore)}
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

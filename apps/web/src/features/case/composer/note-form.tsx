@@ -45,6 +45,7 @@ export function NoteForm({ drafting, write, sending }: Props) {
           value={note}
           onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
             save();

@@ -59,7 +59,7 @@ export function ReplyForm({ drafting, write, news, sending }: Props) {
     } else if (event.key === '/' && letter.text === '') {
       event.preventDefault();
       setTemplates(true);
-    }
+    } else if (event.key === 'Escape') box.current?.blur();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

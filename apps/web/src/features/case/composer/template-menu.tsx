@@ -1,4 +1,4 @@
-import { Button, Combobox, Loader, ScrollArea, Text, useCombobox } from '@mantine/core';
+import { Button, Combobox, Loader, Text, useCombobox } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { FilledTemplate } from '@underlag/api/cases';
@@ -80,27 +80,25 @@ export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
           placeholder={t(messages.findTemplate)}
           aria-label={t(messages.findTemplate)}
         />
-        <Combobox.Options aria-label={t(messages.templates)}>
-          <ScrollArea.Autosize mah={280} type="auto">
-            {!found && <Loader size="xs" m="sm" />}
-            {found?.map((template) => (
-              <Combobox.Option key={template.key} value={template.key}>
-                <Text fz="sm" fw={600}>
-                  {t(template.name)}
+        <Combobox.Options aria-label={t(messages.templates)} mah={280} style={{ overflowY: 'auto' }}>
+          {!found && <Loader size="xs" m="sm" />}
+          {found?.map((template) => (
+            <Combobox.Option key={template.key} value={template.key}>
+              <Text fz="sm" fw={600}>
+                {t(template.name)}
+              </Text>
+              {template.empty.length > 0 ? (
+                <Text fz="xs" c="var(--u-late)">
+                  {t(messages.lacks(lacking(template, t)))}
                 </Text>
-                {template.empty.length > 0 ? (
-                  <Text fz="xs" c="var(--u-late)">
-                    {t(messages.lacks(lacking(template, t)))}
-                  </Text>
-                ) : (
-                  <Text fz="xs" c="dimmed" lineClamp={2}>
-                    {template.text}
-                  </Text>
-                )}
-              </Combobox.Option>
-            ))}
-            {found?.length === 0 && <Combobox.Empty>{t(messages.noTemplate)}</Combobox.Empty>}
-          </ScrollArea.Autosize>
+              ) : (
+                <Text fz="xs" c="dimmed" lineClamp={2}>
+                  {template.text}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+          {found?.length === 0 && <Combobox.Empty>{t(messages.noTemplate)}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useState } from 'react';
 import { FileFailed } from './file-failed.tsx';
 import { type FileKeys, useFileKeys } from './file-keys.ts';
@@ -14,14 +15,14 @@ export function ImageView({ file, keys }: { file: OpenFile; keys: FileKeys }) {
   return (
     <div className={classes.body}>
       <ZoomBar zoom={zoom} />
-      <section className={classes.sheet} tabIndex={-1} aria-label={file.name}>
+      <Box component="section" className={classes.sheet} tabIndex={0} aria-label={file.name}>
         <img
           src={file.url}
           alt={file.name}
           style={{ width: `${zoom.factor * 100}%` }}
           onError={() => setFailed(true)}
         />
-      </section>
+      </Box>
     </div>
   );
 }

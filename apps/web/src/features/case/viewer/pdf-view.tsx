@@ -1,4 +1,4 @@
-import { ActionIcon, Loader, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Box, Loader, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
@@ -74,14 +74,15 @@ export default function PdfView({ url, keys }: { url: string; keys: FileKeys }) 
           </ActionIcon>
         </Tooltip>
       </ZoomBar>
-      <section
+      <Box
+        component="section"
         ref={sheet}
         className={classes.sheet}
-        data-autofocus
+        tabIndex={0}
         aria-label={t(messages.page(page, pages))}
       >
         <PdfPage pdf={pdf} number={page} zoom={zoom.factor} />
-      </section>
+      </Box>
       <VisuallyHidden>{t(messages.keys)}</VisuallyHidden>
     </div>
   );
