@@ -14,6 +14,24 @@ import { type Choice, foundChoices, usePlaceChoices, useRecentChoices } from './
 /** The one search box: numbers, names and words; without words what was opened last and what can be done. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useText();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size={640}
+      padding={0}
+      yOffset="10dvh"
+      centered={false}
+      attributes={{ content: { 'aria-label': t(says.search) } }}
+    >
+      <Search onClose={onClose} />
+    </Modal>
+  );
+}
+
+function Search({ onClose }: { onClose: () => void }) {
+  const t = useText();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 120);
@@ -41,28 +59,21 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   };
   const signature = choices.map(({ key }) => key).join(' ');
   const { selectFirstOption } = combobox;
+  // The field learns the list's id, for those who hear the page, only when it is drawn once more.
+  const [, drawAgain] = useState('');
   useEffect(() => {
     if (signature) selectFirstOption();
+    drawAgain(signature);
   }, [signature, selectFirstOption]);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      size={640}
-      padding={0}
-      yOffset="10dvh"
-      centered={false}
-      attributes={{ content: { 'aria-label': t(says.search) } }}
-    >
+    <>
       <Combobox
         store={combobox}
         onOptionSubmit={(key) => choose(choices.find((choice) => choice.key === key))}
       >
-        <Combobox.EventsTarget>
+        <Combobox.EventsTarget withExpandedAttribute>
           <TextInput
             data-autofocus
-            role="combobox"
             aria-autocomplete="list"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
@@ -83,6 +94,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             </Text>
           )}
           <Combobox.Options
+            id="sokrutans-rader"
             p="xs"
             mah="60dvh"
             style={{ overflowY: 'auto' }}
@@ -114,6 +126,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       <VisuallyHidden role="status">
         {found.error ? t(words.wrong) : q && !found.isFetching ? t(says.hits(choices.length)) : ''}
       </VisuallyHidden>
-    </Modal>
+    </>
   );
 }

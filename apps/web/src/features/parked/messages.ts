@@ -49,6 +49,7 @@ export const reasonWords: Readonly<Record<string, { sv: string; en: string }>> =
   too_large: text('För stort för att tas in', 'Too large to take in'),
   timed_out: text('Tog för lång tid att läsa', 'Took too long to read'),
   crashed: text('Läsningen avbröts', 'Reading broke off'),
+  unplaceable: text('Kunde inte sorteras in', 'Could not be placed'),
   malformed: text('Trasigt meddelande', 'Damaged message'),
   empty: text('Tomt meddelande', 'Empty message'),
   not_xml: text('E-faktura som inte går att läsa', 'E-invoice that cannot be read'),

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { demoPassword, demoStaff } from '@underlag/prisma/seed/cast';
+import { browserArguments } from '../tools/find-browser.ts';
+import openHouse from './open-house.ts';
+import { knownPlaces, type Place, places, speak } from './places.ts';
+
+const widths = { 1440: 900, 390: 844 } as const;
+const people = { manager: 'maria', administrator: 'ahmed', visitor: null } as const;
+
+/** node e2e/screenshots.ts FOLDER [PAGE …]: every page, or those named, wide and narrow, light and dark, Swedish and English. */
+async function main(folder: string | undefined, names: readonly string[]): Promise<void> {
+  if (!folder) throw new Error('Say which folder the pictures go to.');
+  mkdirSync(folder, { recursive: true });
+  const close = await openHouse();
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: browserArguments });
+  try {
+    for (const place of places.filter(({ name }) => names.length === 0 || names.includes(name)))
+      for (const locale of ['sv', 'en'] as const)
+        for (const width of [1440, 390] as const) await picture(browser, place, { locale, width, folder });
+  } finally {
+    await browser.close();
+    await close?.();
+  }
+}
+
+interface Frame {
+  locale: 'sv' | 'en';
+  width: keyof typeof widths;
+  folder: string;
+}
+
+async function picture(browser: Browser, place: Place, { locale, width, folder }: Frame): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: process.env.HOUSE_URL,
+    viewport: { width, height: widths[width] },
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  try {
+    const email = demoStaff.find(({ key }) => key === people[place.who])?.email;
+    if (email)
+      await page.request.post('/api/auth/sign-in/email', { data: { email, password: demoPassword } });
+    await speak(page, place, locale);
+    await page.goto(place.path(await knownPlaces(page, place)));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await place.ready?.(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: join(folder, `${place.name}-${width}-${colorScheme}-${locale}.png`) });
+    }
+    await speak(page, place, 'sv');
+  } catch (error) {
+    console.error(`${place.name}, ${width}, ${locale}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  } finally {
+    await context.close();
+  }
+}
+
+const [folder, ...names] = process.argv.slice(2);
+await main(folder, names);
