@@ -18,6 +18,8 @@ export default defineConfig({
             'bench/**/*.test.ts',
           ],
           exclude: [...outside, database],
+          // A guard against what never ends; a busy machine is no fault.
+          testTimeout: 60_000,
         },
       },
       {
@@ -27,8 +29,8 @@ export default defineConfig({
           include: [database],
           exclude: outside,
           globalSetup: ['prisma/test-setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
         },
       },

@@ -32,17 +32,16 @@ interface Frame {
 }
 
 async function picture(browser: Browser, place: Place, { locale, width, folder }: Frame): Promise<void> {
+  const storageState = await stateOf(browser, place);
   const context = await browser.newContext({
     baseURL: process.env.HOUSE_URL,
+    storageState,
     viewport: { width, height: widths[width] },
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   try {
-    const email = demoStaff.find(({ key }) => key === people[place.who])?.email;
-    if (email)
-      await page.request.post('/api/auth/sign-in/email', { data: { email, password: demoPassword } });
     await speak(page, place, locale);
     await page.goto(place.path(await knownPlaces(page, place)));
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -58,6 +57,25 @@ async function picture(browser: Browser, place: Place, { locale, width, folder }
   } finally {
     await context.close();
   }
+}
+
+const signedIn = new Map<string, Awaited<ReturnType<typeof signIn>>>();
+
+/** The cookie of the person who opens the page; each signs in once. */
+async function stateOf(browser: Browser, { who }: Place) {
+  const email = demoStaff.find(({ key }) => key === people[who])?.email;
+  if (!email) return undefined;
+  const state = signedIn.get(email) ?? (await signIn(browser, email));
+  signedIn.set(email, state);
+  return state;
+}
+
+async function signIn(browser: Browser, email: string) {
+  const context = await browser.newContext({ baseURL: process.env.HOUSE_URL });
+  await context.request.post('/api/auth/sign-in/email', { data: { email, password: demoPassword } });
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }
 
 const [folder, ...names] = process.argv.slice(2);
