@@ -4,7 +4,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { demoPassword, demoStaff } from '@underlag/prisma/seed/cast';
 import { browserArguments } from '../tools/find-browser.ts';
 import openHouse from './open-house.ts';
-import { knownPlaces, type Place, places, speak } from './places.ts';
+import { knownPlaces, type Place, paint, places, speak } from './places.ts';
 
 const widths = { 1440: 900, 390: 844 } as const;
 const people = { manager: 'maria', administrator: 'ahmed', visitor: null } as const;
@@ -47,7 +47,7 @@ async function picture(browser: Browser, place: Place, { locale, width, folder }
     await page.getByRole('heading', { level: 1 }).waitFor();
     await place.ready?.(page);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await paint(page, colorScheme);
       await page.screenshot({ path: join(folder, `${place.name}-${width}-${colorScheme}-${locale}.png`) });
     }
     await speak(page, place, 'sv');

@@ -38,7 +38,7 @@ describe('time left', () => {
   it.each([
     ['2026-11-22T10:50:00Z', '2 h 10 min kvar', '2 h 10 min left'],
     ['2026-11-22T08:40:00Z', '0 min kvar', '0 min left'],
-    ['2026-11-22T07:55:00Z', 'försenat 45 min', '45 min late'],
+    ['2026-11-22T07:55:00Z', '45 min sent', '45 min late'],
     ['2026-11-25T12:40:00Z', '3 d 4 h kvar', '3 d 4 h left'],
     ['2026-11-22T09:40:00Z', '1 h kvar', '1 h left'],
   ])('until %s: %s', (dueAt, sv, en) => expect(timeLeft(dueAt, now)).toEqual({ sv, en }));

@@ -43,19 +43,19 @@ export function duration(minutes: number): string {
   return joined(Math.floor(whole / (24 * 60)), 'd', Math.floor((whole % (24 * 60)) / 60), 'h');
 }
 
-/** Time until an instant by the wall clock: `2 h 10 min kvar`, or how late it is: `försenat 45 min`. */
+/** Time until an instant by the wall clock: `2 h 10 min kvar`, or how late it is: `45 min sent`. */
 export function timeLeft(dueAt: string, now: Date): Text {
   const minutes = Math.floor((Date.parse(dueAt) - now.getTime()) / minute);
   return minutes >= 0
     ? { sv: `${duration(minutes)} kvar`, en: `${duration(minutes)} left` }
-    : { sv: `försenat ${duration(minutes)}`, en: `${duration(minutes)} late` };
+    : { sv: `${duration(minutes)} sent`, en: `${duration(minutes)} late` };
 }
 
 /** Minutes that a clock has left, in words; negative is late. */
 export const minutesLeft = (minutes: number): Text =>
   minutes >= 0
     ? { sv: `${duration(minutes)} kvar`, en: `${duration(minutes)} left` }
-    : { sv: `försenat ${duration(minutes)}`, en: `${duration(minutes)} late` };
+    : { sv: `${duration(minutes)} sent`, en: `${duration(minutes)} late` };
 
 /** How long ago, in words: `nyss`, `12 min sedan`, `3 d sedan`. */
 export function ago(instant: string, now: Date): Text {

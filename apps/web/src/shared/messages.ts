@@ -31,7 +31,7 @@ export const clockWords = {
   calm: text('Gott om tid', 'Plenty of time'),
   resting: text('Klockan vilar', 'The clock rests'),
   met: text('Klart i tid', 'Done in time'),
-  missed: text('Klart för sent', 'Done too late'),
+  missed: text('Fristen missad', 'Deadline missed'),
   used: (percent: number) =>
     text(`minst ${percent} % av tiden är använd`, `at least ${percent}% of the time is used`),
   dueBy: (at: string) => text(`Ska vara klart ${at}`, `Due ${at}`),
