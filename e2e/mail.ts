@@ -27,7 +27,12 @@ export async function takeIn(...samples: Sample[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'underlag-spool-'));
   for (const sample of samples) writeFileSync(join(folder, `${sample.file}.eml`), await rawMail(sample));
   const { stdout } = await run(process.execPath, [join(root, 'apps/server/src/intake.ts'), folder], {
-    env: { ...process.env, DATA_DIR: process.env.HOUSE_DATA_DIR, OWN_HOSTS: 'mx.vakt.example' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATA_DIR: process.env.HOUSE_DATA_DIR,
+      OWN_HOSTS: 'mx.vakt.example',
+    },
   });
   return stdout.trim().split('\n').at(-1) ?? '';
 }

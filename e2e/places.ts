@@ -77,6 +77,15 @@ export const places: readonly Place[] = [
     ready: (page) => page.getByRole('combobox').first().waitFor(),
   },
   { name: 'parked', who: 'manager', path: () => '/inkorg' },
+  {
+    name: 'parked-item',
+    who: 'manager',
+    path: () => '/inkorg',
+    ready: async (page) => {
+      await page.getByRole('main').getByRole('link').first().click();
+      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
   { name: 'holds', who: 'manager', path: () => '/sparrar' },
   { name: 'customers', who: 'manager', path: () => '/kunder?q=bryggaren' },
   { name: 'customer', who: 'manager', path: ({ customer }) => `/kunder/${customer}` },

@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../actors.ts';
-import { knownPlaces, type Place, paint, places, speak } from '../places.ts';
+import { faultsIn } from '../faults-in.ts';
+import { knownPlaces, type Place, places, speak } from '../places.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const still = { reducedMotion: 'reduce' } as const;
 
 for (const place of places)
@@ -28,12 +26,3 @@ for (const place of places)
   });
 
 const actorOf = ({ who }: Place) => (who === 'administrator' ? 'ahmed' : 'maria');
-
-/** The inside of a mail's frame is its sender's, and closed to scripts: axe stays outside. */
-async function faultsIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-  await paint(page, theme);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
-  );
-}

@@ -2,6 +2,7 @@ import { drawInvoice } from '@underlag/prisma/seed/mail/draw-invoice';
 import { invoices } from '@underlag/prisma/seed/mail/sources/cast';
 import { expect, test } from '../actors.ts';
 import { casePage, openCase } from '../case-page.ts';
+import { faultsIn } from '../faults-in.ts';
 import { sentAbout } from '../mail.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -45,6 +46,7 @@ test('the form, filled in on a phone, becomes a case with its file', async ({ vi
     await page.getByRole('button', { name: 'Skicka', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Tack, vi har tagit emot ditt ärende' })).toBeFocused();
     await expect(page.getByText('Vi svarar till fatima@kafelonnen.example.')).toBeVisible();
+    expect([...(await faultsIn(page, 'dark')), ...(await faultsIn(page, 'light'))]).toEqual([]);
     return (await page.getByText(/^U\d{2}-\d{6}-\d$/).textContent()) ?? '';
   });
 
@@ -72,6 +74,9 @@ test('the form, filled in on a phone, becomes a case with its file', async ({ vi
     await expect(side.getByText('Styrkt avsändare')).toBeVisible();
     await expect(invoice.getByText('Gäller')).toBeVisible();
     await expect(timeline).not.toContainText(link.slice(-20));
+    await karin.goto('/sparrar');
+    await expect(karin.getByRole('row', { name: new RegExp(number) })).toBeVisible();
+    expect(await faultsIn(karin, 'light'), 'the list of holds').toEqual([]);
   });
 });
 

@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { paint } from './places.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong with the page against WCAG 2.2 AA. The inside of a mail's frame is its sender's, and closed to scripts: axe stays outside. */
+export async function faultsIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await paint(page, theme);
+  // The quick way puts axe into every frame; a mail's lets nothing in.
+  const axe = new AxeBuilder({ page }).setLegacyMode(page.frames().length === 1);
+  const { violations } = await axe.withTags(tags).exclude('iframe').analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+  );
+}
