@@ -1,36 +1,7 @@
-import { useState } from 'react';
+import { useKept } from '../../shared/use-kept.ts';
 import { Entry, freshEntry } from './entry.ts';
 
-const place = 'underlag-formular';
+const fresh = () => freshEntry(crypto.randomUUID());
 
-/** What has been typed into the form, kept in the tab so that a reload or a failure loses nothing. */
-export function useEntry() {
-  const [entry, setEntry] = useState<Entry>(() => keptEntry() ?? freshEntry(crypto.randomUUID()));
-  const change = (next: Entry) => {
-    setEntry(next);
-    keep(next);
-  };
-  const startOver = () => {
-    keep(null);
-    setEntry(freshEntry(crypto.randomUUID()));
-  };
-  return { entry, change, startOver };
-}
-
-function keptEntry(): Entry | null {
-  try {
-    const kept = Entry.safeParse(JSON.parse(sessionStorage.getItem(place) ?? 'null'));
-    return kept.success ? kept.data : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(entry: Entry | null): void {
-  try {
-    if (entry) sessionStorage.setItem(place, JSON.stringify(entry));
-    else sessionStorage.removeItem(place);
-  } catch {
-    // Storage may be closed or full; the page itself still holds what was typed.
-  }
-}
+/** What has been typed into the form. */
+export const useEntry = () => useKept('underlag-formular', Entry, (kept) => kept ?? fresh(), fresh);
