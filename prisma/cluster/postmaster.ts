@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseUnavailable } from '../database-unavailable.ts';
@@ -86,9 +86,25 @@ async function runningPort(place: Place): Promise<number | undefined> {
       rmSync(note, { force: true });
       return undefined;
     }
-    if (state?.trim() === 'ready') return Number(port);
+    if (state?.trim() === 'ready' && (await answers(Number(port)))) return Number(port);
     await pause(50);
   }
+}
+
+/** Whether a server really serves there: one that has just been killed keeps its note, its folder and even its port for a moment. */
+function answers(port: number): Promise<boolean> {
+  const askForEncryption = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const settle = (outcome: boolean) => {
+      socket.destroy();
+      resolve(outcome);
+    };
+    socket.once('connect', () => socket.write(askForEncryption));
+    socket.once('data', () => settle(true));
+    socket.once('error', () => settle(false));
+    socket.once('close', () => settle(false));
+  });
 }
 
 async function freePort(place: Place): Promise<number> {
