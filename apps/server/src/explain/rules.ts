@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AuthorityLine, explainAuthority } from './authority.ts';
 import { EndDateLine, explainEndDate } from './end-date.ts';
 import { explainIdentify, IdentifyLine } from './identify.ts';
+import { explainMatch, MatchLine } from './match.ts';
 import { explainWorkingTime, WorkingTimeLine } from './working-time.ts';
 
 /** A rule as a line is put to it: a JSON value in, a JSON value out; throws on a line it cannot read. */
@@ -17,6 +18,7 @@ const rules = new Map<string, ExplainRule>([
   ['identify', rule(IdentifyLine, explainIdentify)],
   ['end-date', rule(EndDateLine, explainEndDate)],
   ['authority', rule(AuthorityLine, explainAuthority)],
+  ['match', rule(MatchLine, explainMatch)],
 ]);
 
 export const ruleNames = [...rules.keys()];
