@@ -19,8 +19,22 @@ export interface DemoPerson {
 export const demoPassword = 'underlag-demo-1';
 
 const agent = text('Handläggare', 'Agent');
-const daily = { general: 'work', disputes: 'work', delivery: 'work', unsorted: 'work' } as const;
-const looking = { general: 'read', disputes: 'read', delivery: 'read', unsorted: 'read' } as const;
+const daily = {
+  general: 'work',
+  disputes: 'work',
+  agreements: 'work',
+  instructions: 'work',
+  delivery: 'work',
+  unsorted: 'work',
+} as const;
+const looking = {
+  general: 'read',
+  disputes: 'read',
+  agreements: 'read',
+  instructions: 'read',
+  delivery: 'read',
+  unsorted: 'read',
+} as const;
 
 /** The staff of demo, tests, journeys and screenshots. Pelle sees none of the queues the others work in. */
 export const demoStaff: readonly DemoPerson[] = [
@@ -39,7 +53,7 @@ export const demoStaff: readonly DemoPerson[] = [
     locale: 'en',
   }),
   person('pelle', 'Pelle Dahl', 'pelle.dahl', agent, ['agent'], {
-    queues: { agreements: 'work' },
+    queues: { suppliers: 'work' },
     creditLimitOre: 500_000,
   }),
   person('maria', 'Maria Öberg', 'maria.oberg', text('Teamledare', 'Manager'), ['manager'], {
@@ -49,6 +63,7 @@ export const demoStaff: readonly DemoPerson[] = [
   person('gunnar', 'Gunnar Åkesson', 'gunnar.akesson', text('Attestant', 'Approver'), ['approver'], {
     shown: true,
     queues: looking,
+    creditLimitOre: 10_000_000,
   }),
   person(
     'ahmed',

@@ -1,52 +1,4 @@
-import type { Locale } from '@underlag/domain/text';
-
-/** A customer of the demo with everything the register holds about it; dates YYYY-MM-DD. */
-export interface DemoCustomer {
-  number: string;
-  kind: 'private' | 'company' | 'public_body';
-  name: string;
-  orgNumber?: string;
-  personalNumber?: string;
-  language: Locale;
-  billingEmail?: string;
-  billingAddress: string;
-  contacts: readonly DemoContact[];
-  sites: readonly DemoSite[];
-  agreements: readonly DemoAgreement[];
-}
-
-interface DemoContact {
-  name: string;
-  title?: string;
-  email: string;
-  phone?: string;
-  sharedMailbox?: boolean;
-}
-
-interface DemoSite {
-  number: string;
-  name: string;
-  street: string;
-  streetNumber: string;
-  postalCode: string;
-  city: string;
-}
-
-interface DemoAgreement {
-  number: string;
-  name: string;
-  startsOn: string;
-  bindingMonths: number;
-  noticeMonths: number;
-  renewal: 'until_further_notice' | 'fixed' | 'auto';
-  renewalMonths?: number;
-  snap?: 'month_end';
-  accountManager: string;
-  sites: readonly string[];
-}
-
-const north = 'Helena Brandt';
-const west = 'Tomas Rydell';
+import { type DemoCustomer, north, site, west } from './demo-customer.ts';
 
 /** The customers whose messages the demo takes in. Names, towns and numbers are invented or from official test series. */
 export const demoCustomers: readonly DemoCustomer[] = [
@@ -74,7 +26,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         noticeMonths: 6,
         renewal: 'auto',
         renewalMonths: 12,
-        accountManager: north,
+        ...north,
         sites: ['S-200101'],
       },
       {
@@ -84,7 +36,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         bindingMonths: 12,
         noticeMonths: 3,
         renewal: 'until_further_notice',
-        accountManager: north,
+        ...north,
         sites: ['S-200102'],
       },
     ],
@@ -96,7 +48,14 @@ export const demoCustomers: readonly DemoCustomer[] = [
     orgNumber: '769600-0004',
     language: 'sv',
     billingAddress: 'Hamnvägen 8, 990 21 Västhamn',
-    contacts: [{ name: 'Anders Holm', title: 'Kassör', email: 'anders.holm@vasthamnen.example' }],
+    contacts: [
+      {
+        name: 'Anders Holm',
+        title: 'Kassör',
+        email: 'anders.holm@vasthamnen.example',
+        phone: '+46701740612',
+      },
+    ],
     sites: [site('S-200103', 'Hamnvägen 8', 'Hamnvägen 8', '990 21 Västhamn')],
     agreements: [
       {
@@ -107,7 +66,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         noticeMonths: 3,
         renewal: 'until_further_notice',
         snap: 'month_end',
-        accountManager: west,
+        ...west,
         sites: ['S-200103'],
       },
     ],
@@ -134,7 +93,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         noticeMonths: 3,
         renewal: 'auto',
         renewalMonths: 12,
-        accountManager: north,
+        ...north,
         sites: ['S-200104'],
       },
     ],
@@ -146,7 +105,9 @@ export const demoCustomers: readonly DemoCustomer[] = [
     orgNumber: '212099-9012',
     language: 'sv',
     billingAddress: 'Rådhustorget 1, 990 10 Lillåstad',
-    contacts: [{ name: 'Per Wiberg', title: 'Ekonom', email: 'per.wiberg@lillastad.example' }],
+    contacts: [
+      { name: 'Per Wiberg', title: 'Ekonom', email: 'per.wiberg@lillastad.example', phone: '+46701740618' },
+    ],
     sites: [
       site('S-200105', 'Västskolan', 'Skolgatan 3', '990 14 Lillåstad'),
       site('S-200106', 'Rådhuset', 'Rådhustorget 1', '990 10 Lillåstad'),
@@ -159,7 +120,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         bindingMonths: 48,
         noticeMonths: 6,
         renewal: 'fixed',
-        accountManager: north,
+        ...north,
         sites: ['S-200105', 'S-200106'],
       },
     ],
@@ -171,7 +132,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
     personalNumber: '570428-9999',
     language: 'sv',
     billingAddress: 'Björkstigen 17, 990 22 Västhamn',
-    contacts: [{ name: 'Mikael Strand', email: 'mikael.strand@privat.example' }],
+    contacts: [{ name: 'Mikael Strand', email: 'mikael.strand@privat.example', phone: '+46701740624' }],
     sites: [site('S-200107', 'Bostaden', 'Björkstigen 17', '990 22 Västhamn')],
     agreements: [
       {
@@ -181,7 +142,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         bindingMonths: 12,
         noticeMonths: 3,
         renewal: 'until_further_notice',
-        accountManager: west,
+        ...west,
         sites: ['S-200107'],
       },
     ],
@@ -193,7 +154,9 @@ export const demoCustomers: readonly DemoCustomer[] = [
     orgNumber: '969799-0001',
     language: 'sv',
     billingAddress: 'Lönngatan 2, 990 13 Lillåstad',
-    contacts: [{ name: 'Fatima Yilmaz', title: 'Delägare', email: 'fatima@kafelonnen.example' }],
+    contacts: [
+      { name: 'Fatima Yilmaz', title: 'Delägare', email: 'fatima@kafelonnen.example', phone: '+46701740637' },
+    ],
     sites: [site('S-200108', 'Kaféet', 'Lönngatan 2', '990 13 Lillåstad')],
     agreements: [
       {
@@ -203,7 +166,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
         bindingMonths: 12,
         noticeMonths: 3,
         renewal: 'until_further_notice',
-        accountManager: north,
+        ...north,
         sites: ['S-200108'],
       },
     ],
@@ -216,7 +179,14 @@ export const demoCustomers: readonly DemoCustomer[] = [
     language: 'en',
     billingEmail: 'emily.clarke@harbour.example',
     billingAddress: 'Kajen 5, 990 20 Västhamn',
-    contacts: [{ name: 'Emily Clarke', title: 'Office Manager', email: 'emily.clarke@harbour.example' }],
+    contacts: [
+      {
+        name: 'Emily Clarke',
+        title: 'Office Manager',
+        email: 'emily.clarke@harbour.example',
+        phone: '+46701740643',
+      },
+    ],
     sites: [site('S-200109', 'Kajen 5', 'Kajen 5', '990 20 Västhamn')],
     agreements: [
       {
@@ -227,22 +197,9 @@ export const demoCustomers: readonly DemoCustomer[] = [
         noticeMonths: 6,
         renewal: 'auto',
         renewalMonths: 12,
-        accountManager: west,
+        ...west,
         sites: ['S-200109'],
       },
     ],
   },
 ];
-
-/** A site from its address as it is written: the last word of the street is its number, `990 11` the postal code. */
-function site(number: string, name: string, streetAndNumber: string, codeAndCity: string): DemoSite {
-  const split = streetAndNumber.lastIndexOf(' ');
-  return {
-    number,
-    name,
-    street: streetAndNumber.slice(0, split),
-    streetNumber: streetAndNumber.slice(split + 1),
-    postalCode: codeAndCity.slice(0, 6),
-    city: codeAndCity.slice(7),
-  };
-}

@@ -4,9 +4,11 @@ import { parseOcr, parseOrgNumber, parsePersonalNumber } from '@underlag/domain/
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../client.ts';
 import { createTestDatabase } from '../test-database.ts';
+import { demoAuthorities } from './authorities.ts';
 import { demoStaff } from './cast.ts';
 import { demoCustomers } from './customers.ts';
 import { loadDefaults } from './defaults.ts';
+import { demoInstructions } from './instructions.ts';
 import { demoInvoices } from './invoices.ts';
 import { type DemoMeans, loadDemo } from './load-demo.ts';
 
@@ -36,7 +38,8 @@ afterAll(() => db.close());
 async function everything(): Promise<string> {
   const tables =
     'queue type_setting calendar sla_policy reply_template company_profile person account queue_right';
-  const register = 'customer site agreement agreement_site contact contact_address invoice invoice_line file';
+  const register =
+    'customer site agreement agreement_site contact contact_address authority invoice invoice_line file';
   const rows = `${tables} ${register}`.split(' ').map(async (table) => {
     const found = await db.pool.query(`select t::text as row from ${table} t order by 1`);
     return [table, ...found.rows.map(({ row }) => row)].join('\n');
@@ -80,8 +83,28 @@ describe('the first rows', () => {
         { providerId: 'credential', accountId: id, password: 'hash of underlag-demo-1' },
       ]);
     expect(people.find(({ name }) => name === 'Pelle Dahl')?.queueRights).toMatchObject([
-      { queueKey: 'agreements' },
+      { queueKey: 'suppliers' },
     ]);
+  });
+
+  test('every right is its own customer’s and rests on a form that is stored', async () => {
+    const rights = await db.prisma.authority.findMany({
+      include: { contact: { include: { addresses: true } }, evidence: true, agreement: true, site: true },
+    });
+    expect(rights).toHaveLength(demoAuthorities.length);
+    for (const { customerId, contact, evidence, agreement, site } of rights) {
+      expect([contact, agreement, site].every((one) => !one || one.customerId === customerId)).toBe(true);
+      expect(stored.get(evidence.sha256)?.length).toBe(evidence.size);
+    }
+  });
+
+  test('every site has its instruction in force and an alarm centre that acts on it', async () => {
+    const sites = await db.prisma.site.findMany({ include: { centre: true, instructions: true } });
+    expect(sites).toHaveLength(demoInstructions.length);
+    for (const { centre, instructions } of sites) {
+      expect(centre).not.toBeNull();
+      expect(instructions).toMatchObject([{ number: 1, state: 'in_force' }]);
+    }
   });
 
   test('every invoice adds up and has its original, an agreement of its customer and a site of its agreement', async () => {

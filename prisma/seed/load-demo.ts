@@ -1,7 +1,10 @@
 import { lookupInvoiceNumber } from '@underlag/domain/identifiers';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { loadAuthorities, storeAuthorityForms } from './authorities.ts';
 import { demoPassword, demoStaff } from './cast.ts';
-import { type DemoCustomer, demoCustomers } from './customers.ts';
+import { demoCustomers } from './customers.ts';
+import type { DemoCustomer } from './demo-customer.ts';
+import { loadInstructions } from './instructions.ts';
 import { type DemoInvoice, demoInvoices } from './invoices.ts';
 import { drawInvoice } from './mail/draw-invoice.ts';
 
@@ -20,19 +23,22 @@ interface Original {
 const demoLock = 7_238_110_043;
 
 /**
- * Loads the demo company (staff, customers, invoices with their PDFs) into a database that has its defaults and nobody on
- * the staff. Answers false, and changes nothing, when there is somebody.
+ * Loads the demo company (staff, customers with who may ask for what, invoices with their PDFs) into a database that has its
+ * defaults and nobody on the staff. Answers false, and changes nothing, when there is somebody.
  */
 export async function loadDemo(db: PrismaClient, means: DemoMeans): Promise<boolean> {
   if ((await db.person.count()) > 0) return false;
   const password = await means.hashPassword(demoPassword);
   const originals = await storeOriginals(means);
+  const forms = await storeAuthorityForms(means);
   return db.$transaction(
     async (tx) => {
       await tx.$queryRaw`select pg_advisory_xact_lock(${demoLock}::bigint)::text`;
       if ((await tx.person.count()) > 0) return false;
       await loadStaff(tx, password);
       await loadCustomers(tx);
+      await loadAuthorities(tx, forms);
+      await loadInstructions(tx);
       await loadInvoices(tx, originals);
       return true;
     },

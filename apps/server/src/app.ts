@@ -105,8 +105,9 @@ function servePages(app: Express): void {
     express.static(join(webFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
   app.use(express.static(webFolder, { index: false }));
-  app.get('/{*path}', (_req, res) => {
-    res.set('Cache-Control', 'no-cache');
+  app.get('/{*path}', (req, res) => {
+    // What a one-time link shows stays in no cache, nor does the page that shows it.
+    res.set('Cache-Control', req.path.startsWith('/las/') ? 'no-store' : 'no-cache');
     res.sendFile(join(webFolder, 'index.html'));
   });
 }

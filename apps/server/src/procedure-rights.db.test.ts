@@ -44,6 +44,8 @@ test('every procedure asks for a permission; without a sign-in go only the publi
   expect(procedures.filter(({ permission }) => permission === 'anyone').map(({ path }) => path)).toEqual([
     'session.demoLogins',
     'session.useLink',
+    'disclosure.look',
+    'disclosure.open',
     'form.get',
     'form.confirm',
   ]);

@@ -1,9 +1,15 @@
+import { absencesRouter } from './absences/absences.router.ts';
+import { approvalsRouter } from './approvals/approvals.router.ts';
+import { authorityRouter } from './authority/authority.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { formRouter } from './form/form.router.ts';
 import { holdsRouter } from './holds/holds.router.ts';
+import { disclosureRouter, instructionsRouter } from './instructions/instructions.router.ts';
 import { parkedRouter } from './intake/parked.router.ts';
 import { liveRouter } from './live/live.router.ts';
 import { peopleRouter } from './people/people.router.ts';
+import { recertificationRouter } from './recertification/recertification.router.ts';
+import { registerRouter } from './register/register.router.ts';
 import { auditRouter, searchRouter, viewsRouter } from './search/search.router.ts';
 import { sessionRouter } from './session/session.router.ts';
 import { router } from './trpc.ts';
@@ -12,9 +18,16 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   session: sessionRouter,
   cases: casesRouter,
+  authority: authorityRouter,
+  approvals: approvalsRouter,
+  absences: absencesRouter,
   holds: holdsRouter,
+  instructions: instructionsRouter,
+  disclosure: disclosureRouter,
   parked: parkedRouter,
   people: peopleRouter,
+  register: registerRouter,
+  recertification: recertificationRouter,
   search: searchRouter,
   views: viewsRouter,
   audit: auditRouter,

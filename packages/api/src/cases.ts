@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { ApprovalBrief } from './approval-brief.ts';
+import { DataChangeView } from './data-change.ts';
+import { CaseInstruction } from './instructions.ts';
+import { EndingView, LetterView } from './letters.ts';
+import { AuthorityView } from './rights.ts';
 import { Day, Id, Instant, Locale, Ore, PersonRef, Text } from './shared.ts';
 
 export const Category = z.enum(['new', 'working', 'waiting', 'approval', 'done']);
@@ -66,6 +71,8 @@ export const Counts = z.object({
   queues: z.record(z.string(), z.object({ open: z.int(), unassigned: z.int(), late: z.int() })),
   parked: z.int(),
   holdsToReview: z.int(),
+  /** Those the person may decide. */
+  approvals: z.int(),
 });
 export type Counts = z.infer<typeof Counts>;
 
@@ -187,8 +194,8 @@ export type HoldView = z.infer<typeof HoldView>;
 export const LedgerOrderView = z.object({
   id: Id,
   version: z.int(),
-  kind: z.enum(['credit', 'hold', 'release_hold']),
-  amountOre: Ore,
+  kind: z.enum(['credit', 'hold', 'release_hold', 'end_agreement', 'change_billing']),
+  amountOre: Ore.nullable(),
   state: z.enum(['queued', 'sent', 'acknowledged', 'failed']),
   reference: z.string().nullable(),
   createdAt: Instant,
@@ -243,7 +250,22 @@ export const CaseView = z.object({
   agreement: z
     .object({ id: Id, number: z.string(), name: z.string(), startsOn: Day, accountManager: z.string() })
     .nullable(),
+  site: z.object({ id: Id, number: z.string(), name: z.string(), address: z.string() }).nullable(),
+  /** Null for a matter that is not about an instruction. */
+  instruction: CaseInstruction.nullable(),
+  /** The contact chosen by hand or by address. */
+  contact: z.object({ id: Id, name: z.string() }).nullable(),
+  /** Null when the matter needs no right, or no customer is linked. */
+  authority: AuthorityView.nullable(),
   invoice: InvoiceView.nullable(),
+  /** The open approval, if a second person has been asked. */
+  approval: ApprovalBrief.nullable(),
+  /** What a change of data would change; null for other types. */
+  dataChange: DataChangeView.nullable(),
+  /** When the agreement ends, on a termination; null while that cannot be said, and for other matters. */
+  ending: EndingView.nullable(),
+  /** Letters made by us, latest first. */
+  letters: z.array(LetterView),
   holds: z.array(HoldView),
   ledger: z.array(LedgerOrderView),
   timeline: z.array(z.discriminatedUnion('kind', [MessageView, EventView])),
@@ -318,6 +340,9 @@ export const LinkCase = OnCase.extend({
   customerId: Id.nullish(),
   agreementId: Id.nullish(),
   invoiceId: Id.nullish(),
+  siteId: Id.nullish(),
+  /** Whom the request is taken to come from, where no registered address says it. */
+  contactId: Id.nullish(),
 });
 export type LinkCase = z.infer<typeof LinkCase>;
 

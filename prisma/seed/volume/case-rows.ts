@@ -1,5 +1,6 @@
 import { caseType, type HoldWish } from '@underlag/domain/case-types';
 import { formatCaseNumber } from '@underlag/domain/identifiers';
+import { nothingKnown } from '@underlag/domain/workflow';
 import { chainRows, type Hashing } from './chain.ts';
 import { clockColumns, type TypeInForce } from './clocks.ts';
 import type { Row } from './insert-rows.ts';
@@ -52,14 +53,10 @@ export function addCase(tables: CaseTables, world: World, draft: Draft): void {
   const doneAt = path.category === 'done' ? lastMove(story) : null;
   const answered = story.messages.some(({ direction, automatic }) => direction === 'out' && !automatic);
   const hold = type.hold({
-    type: type.key,
-    state: path.state,
+    ...nothingKnown(type.key, path.state),
     fields,
     hasCustomer: who.customer !== null,
     invoice: who.invoice && { ...who.invoice, paidOre: 0, creditedOre: 0 },
-    ledger: [],
-    payerIdentity: 0,
-    verifiedSender: false,
     answered,
     answeredInState: answered,
     doneAt: doneAt === null ? null : iso(doneAt),

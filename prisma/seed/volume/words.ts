@@ -50,6 +50,20 @@ export const subjects: Readonly<Record<CaseTypeKey, readonly string[]>> = {
     'Vi har inte beställt utryckningen',
     'Fel pris på extrabevakning',
   ],
+  cancellation: [
+    'Uppsägning av avtal',
+    'Vi säger upp larmet',
+    'Uppsägning, vi flyttar',
+    'Termination of agreement',
+  ],
+  data_change: [
+    'Ny fakturaadress',
+    'Vi har bytt kontaktperson',
+    'Ny referens på fakturan',
+    'Change of address',
+  ],
+  instruction_disclosure: ['Åtgärdsinstruktion för kontoret', 'Vad gäller vid larm på natten?'],
+  instruction_change: ['Ändra åtgärdsinstruktionen', 'Ny ringlista vid larm', 'New action instruction'],
 };
 
 export const sentences = [

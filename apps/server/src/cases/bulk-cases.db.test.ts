@@ -28,7 +28,7 @@ describe('cases.bulk', () => {
       await aCase(at),
       { id: '00000000-0000-4000-8000-000000000000', version: 1 },
     ];
-    await at.db.case.update({ where: { id: unseen.id }, data: { queueKey: 'agreements' } });
+    await at.db.case.update({ where: { id: unseen.id }, data: { queueKey: 'suppliers' } });
     const cases = [
       on(fresh),
       { ...on(stale), version: 1 },

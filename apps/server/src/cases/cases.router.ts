@@ -1,7 +1,9 @@
 import * as api from '@underlag/api/cases';
+import { AddLetter } from '@underlag/api/letters';
 import { Id } from '@underlag/api/shared';
 import { z } from 'zod';
 import { may, router } from '../trpc.ts';
+import { addLetter } from './add-letter.ts';
 import { answerCase } from './answer-case.ts';
 import { askMissing } from './ask-missing.ts';
 import { assignCase } from './assign-case.ts';
@@ -67,6 +69,10 @@ export const casesRouter = router({
     .input(api.NoteCase)
     .output(Done)
     .mutation(({ ctx, input }) => noteCase(ctx, input)),
+  addLetter: may('case.edit')
+    .input(AddLetter)
+    .output(api.CaseView)
+    .mutation(({ ctx, input }) => addLetter(ctx, input)),
   setFields: may('case.edit')
     .input(api.SetFields)
     .output(api.CaseView)

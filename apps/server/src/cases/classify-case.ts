@@ -1,5 +1,5 @@
 import type { CaseView, ClassifyCase } from '@underlag/api/cases';
-import { caseType, decideEdit, isCaseType, startState } from '@underlag/domain/case-types';
+import { type Channel, caseType, decideEdit, isCaseType } from '@underlag/domain/case-types';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
@@ -39,18 +39,19 @@ export async function classify(
   const type = caseType(typeKey);
   const setting = await tx.db.typeSetting.findUniqueOrThrow({ where: { typeKey } });
   const policy = await tx.db.slaPolicy.findFirstOrThrow({ where: { typeKey }, orderBy: { version: 'desc' } });
-  const category = type.states[startState]?.category ?? 'new';
+  const state = type.start(record.facts.request?.channel ?? (record.row.channel as Channel));
+  const category = type.states[state]?.category ?? 'new';
   const unfit = Object.entries(record.facts.fields).filter(([key, value]) => !type.fieldAccepts(key, value));
   const words = unfit.length > 0 ? { words: { left: Object.fromEntries(unfit) } } : {};
   return commitChange(tx, staff(ctx), record, {
     type: { typeKey, queueKey: setting.queueKey, slaPolicyId: policy.id },
-    state: { state: startState, category },
+    state: { state, category },
     fields: Object.fromEntries(unfit.map(([key]) => [key, null])),
     events: [
       ...before,
       {
         kind: 'classified',
-        data: { from: record.type.key, to: typeKey, queue: setting.queueKey, state: startState, category },
+        data: { from: record.type.key, to: typeKey, queue: setting.queueKey, state, category },
         ...words,
       },
     ],

@@ -59,7 +59,11 @@ describe('a copy', () => {
       fields: { customerNumber: bryggaren.number, identityNumber: bryggaren.orgNumber },
     });
     await at.db.case.update({ where: { id: view.id }, data: { requesterAddress: 'nagon@annan.example' } });
-    expect(await eventsOf(at, () => moved(at, view, 'send_copy'))).toEqual(['moved', 'replied']);
+    expect(await eventsOf(at, () => moved(at, view, 'send_copy'))).toEqual([
+      'authority_decided',
+      'moved',
+      'replied',
+    ]);
     expect(await look(at, view)).toMatchObject({ state: 'resolved', category: 'done' });
     expect(await copyOf(at, view.id)).toMatchObject({
       toAddresses: [bryggaren.mail],

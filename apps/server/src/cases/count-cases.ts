@@ -11,18 +11,24 @@ interface Row {
   late: number;
 }
 
+interface Others {
+  mine: number;
+  parked: number;
+  holds: number;
+  approvals: number;
+}
+
 /** The numbers of the rail. */
 export async function countCases(ctx: StaffCtx): Promise<z.infer<typeof Counts>> {
   const { actor, server } = ctx;
   const queries = countQueries(actor);
   const { rows } = await server.db.pool.query<Row>(queries.queues);
-  const { rows: others } = await server.db.pool.query<{ mine: number; parked: number; holds: number }>(
-    queries.others,
-  );
+  const { rows: others } = await server.db.pool.query<Others>(queries.others);
   return {
     mine: others[0]?.mine ?? 0,
     queues: Object.fromEntries(rows.map(({ key, ...counts }) => [key, counts])),
     parked: holds(actor, 'parked.read') ? (others[0]?.parked ?? 0) : 0,
+    approvals: holds(actor, 'approval.decide') ? (others[0]?.approvals ?? 0) : 0,
     holdsToReview: holds(actor, 'hold.read') ? (others[0]?.holds ?? 0) : 0,
   };
 }

@@ -27,8 +27,11 @@ export function countQueries(actor: Actor): { queues: CaseQuery; others: CaseQue
           (select count(*) from (select from dunning_hold hold where state <> 'lifted'
               and review_on <= (now() at time zone 'Europe/Stockholm')::date
               and exists (select from cases where cases.id = hold.case_id
-                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as holds`,
-      values: [actor.personId, queues],
+                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as holds,
+          (select count(*) from (select from approval where state = 'open' and requested_by <> $1 and last_editor_id is distinct from $1
+              and coalesce(amount_ore, 0) <= $3 and exists (select from cases where cases.id = approval.case_id
+                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as approvals`,
+      values: [actor.personId, queues, actor.approvalLimitOre ?? actor.creditLimitOre],
     },
   };
 }

@@ -8,9 +8,9 @@ import { write } from '../db.ts';
 import { createCase } from '../doors/create-case.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
-import { swedishDay } from '../doors/swedish-day.ts';
 import { AppError, refused } from '../errors.ts';
 import { lacks } from '../trpc.ts';
+import { letterRefusal, postOpened } from './letter-arrival.ts';
 import { takeUploads } from './reply-case.ts';
 import { contactOf, linkEvents, noLinks, resolveLinks } from './resolve-links.ts';
 
@@ -40,24 +40,8 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
     const wrong = decideEdit(type, { state: startState }, withValue(input.fields));
     if (wrong) throw refused(wrong);
     const letter = input.channel === 'letter';
-    if (letter && (!input.arrivedOn || input.uploadIds.length === 0))
-      throw refused({
-        code: 'letter.incomplete',
-        says: text(
-          'Ett brev behöver en skannad kopia och sitt ankomstdatum.',
-          'A letter needs a scan and its day of arrival.',
-        ),
-        field: input.arrivedOn ? 'uploadIds' : 'arrivedOn',
-      });
-    if (letter && input.arrivedOn && input.arrivedOn > swedishDay(tx.now))
-      throw refused({
-        code: 'letter.future',
-        says: text(
-          'Ankomstdatumet kan inte ligga framåt i tiden.',
-          'The day of arrival cannot be in the future.',
-        ),
-        field: 'arrivedOn',
-      });
+    const incomplete = letter ? letterRefusal(input, tx.now) : null;
+    if (incomplete) throw refused(incomplete);
     const links = await resolveLinks(tx, noLinks, {
       customerId: input.customerId ?? undefined,
       invoiceId: input.invoiceId ?? null,
@@ -116,17 +100,3 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
 
 const withValue = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
-
-/** When the clock of a letter starts: at eight in the morning of its Swedish day, when the post is opened, but never later than now. */
-function postOpened(date: string, now: string): string {
-  const noon = new Date(`${date}T12:00:00Z`);
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/Stockholm',
-      hour: '2-digit',
-      hourCycle: 'h23',
-    }).format(noon),
-  );
-  const opened = new Date(noon.getTime() - (hour - 8) * 3_600_000).toISOString();
-  return opened < now ? opened : now;
-}

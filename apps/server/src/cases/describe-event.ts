@@ -1,8 +1,9 @@
-import { caseType, isCaseType, kronor } from '@underlag/domain/case-types';
+import { caseType, isCaseType, isSecret, kronor } from '@underlag/domain/case-types';
 import { type Locale, say, type Text, text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
+import { describeRightEvent } from './describe-right-event.ts';
 
 const folded = new Set<NewEvent['kind']>(['delivered', 'ledger_ordered', 'proposal_decided', 'hold_changed']);
 
@@ -13,6 +14,8 @@ const linkedName = {
   customer: text('kund', 'customer'),
   agreement: text('avtal', 'agreement'),
   invoice: text('faktura', 'invoice'),
+  site: text('objekt', 'site'),
+  contact: text('kontaktperson', 'contact'),
 };
 
 /** One event in words, for the timeline. Names of people are looked up, never part of the log. */
@@ -98,15 +101,22 @@ export function describeEvent(row: LoadedCase, event: NewEvent, people: Readonly
         event.data.amountOre,
       );
     case 'ledger_acknowledged':
-      return text(
-        `Kreditnota ${event.data.reference} registrerad`,
-        `Credit note ${event.data.reference} recorded`,
-      );
+      return event.data.kind === 'credit'
+        ? text(
+            `Kreditnota ${event.data.reference} registrerad`,
+            `Credit note ${event.data.reference} recorded`,
+          )
+        : text(
+            `Ekonomisystemet har kvitterat: ${event.data.reference}`,
+            `Acknowledged by the ledger: ${event.data.reference}`,
+          );
     case 'confirmed_by_link':
       return text(
         'Avsändaren bekräftade via länk till sin registrerade adress',
         'The sender confirmed by a link to the registered address',
       );
+    default:
+      return describeRightEvent(event);
   }
 }
 
@@ -128,11 +138,21 @@ function changeLine(row: LoadedCase, change: Prisma.JsonValue, locale: Locale): 
   if (!change || typeof change !== 'object' || Array.isArray(change)) return '';
   const key = String(change.key);
   const field = caseType(row.typeKey).fields[key];
+  const name = nameOfChanged(row, key, locale);
+  if (isSecret(key)) return `${name}: ${say(text('ändrad', 'changed'), locale)}`;
   const show = (value: unknown): string => {
     if (value === null || value === undefined) return '–';
     if (field?.kind === 'money' && typeof value === 'number') return say(kronor(value), locale);
     const choice = field?.choices?.find((one) => one.value === value);
     return choice ? say(choice.name, locale) : String(value);
   };
-  return `${field ? say(field.name, locale) : key}: ${show(change.from)} → ${show(change.to)}`;
+  return `${name}: ${show(change.from)} → ${show(change.to)}`;
+}
+
+/** A field, or the part of the customer's data that was changed. */
+function nameOfChanged(row: LoadedCase, key: string, locale: Locale): string {
+  const { fields } = caseType(row.typeKey);
+  const part = fields.what?.choices?.find(({ value }) => value === key);
+  const name = fields[key]?.name ?? part?.name;
+  return name ? say(name, locale) : key;
 }

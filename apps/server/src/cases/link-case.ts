@@ -8,12 +8,12 @@ import { commitChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { refused } from '../errors.ts';
-import { contactOf, type Links, linkEvents, resolveLinks } from './resolve-links.ts';
+import { chosenContact, contactOf, type Links, linkEvents, resolveLinks } from './resolve-links.ts';
 import { viewCase } from './view-case.ts';
 
-type Wanted = { [K in keyof Links]?: Links[K] | undefined };
+type Wanted = { [K in keyof Links | 'contactId']?: string | null | undefined };
 
-/** Ties a case to a customer, an agreement and an invoice by hand. */
+/** Ties a case to a customer, an agreement, a site, an invoice and a contact by hand. */
 export function linkCase(ctx: StaffCtx, { caseId, version, ...wanted }: LinkCase): Promise<CaseView> {
   return write(ctx.server, async (tx) => {
     const record = await openCase(ctx, tx, { caseId, version }, 'case.edit');
@@ -26,19 +26,33 @@ export async function link(
   ctx: StaffCtx,
   tx: Tx,
   record: CaseRecord,
-  wanted: Wanted,
+  { contactId: chosen, ...wanted }: Wanted,
   before: readonly NewEvent[],
 ): Promise<CaseRecord> {
   const locked = decideEdit(record.type, record.facts, {});
   if (locked) throw refused(locked);
-  const { customerId, agreementId, invoiceId, requesterAddress } = record.row;
-  const links = { customerId, agreementId, invoiceId };
+  const { customerId, agreementId, invoiceId, siteId } = record.row;
+  const links = { customerId, agreementId, invoiceId, siteId };
   const next = await resolveLinks(tx, links, wanted);
+  const contactId = await nextContact(tx, record, next, chosen);
   const events = [...before, ...linkEvents(links, next)];
+  if (chosen !== undefined && contactId !== record.row.contactId)
+    events.push({ kind: 'linked', data: { what: 'contact', from: record.row.contactId, to: contactId } });
   if (events.length === 0) return record;
   await confirmProposals(ctx, tx, record.row.id, next);
-  const contactId = await contactOf(tx, next.customerId, requesterAddress);
   return commitChange(tx, staff(ctx), record, { links: { ...next, contactId }, events });
+}
+
+/** Whom the request is taken to come from: as chosen; a choice stays while the customer does; else whose address it is. */
+async function nextContact(
+  tx: Tx,
+  { row }: CaseRecord,
+  { customerId }: Links,
+  chosen: string | null | undefined,
+): Promise<string | null> {
+  if (chosen) return chosenContact(tx, customerId, chosen);
+  if (chosen === undefined && row.contactId && customerId === row.customerId) return row.contactId;
+  return chosen === null ? null : contactOf(tx, customerId, row.requesterAddress);
 }
 
 /** What the case is linked to now is no longer a question: its open proposals of the same are confirmed with it. */

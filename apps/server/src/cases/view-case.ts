@@ -5,9 +5,17 @@ import type { ClockReading } from '@underlag/domain/sla';
 import { offerMoves } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { day, instant, ore, type Tx } from '../db.ts';
-import { type CaseRecord, isVerifiedRequester, registeredContact } from '../doors/case-record.ts';
+import type { CaseRecord } from '../doors/case-record.ts';
 import { readCaseClocks } from '../doors/clocks.ts';
-import { viewCustomer, viewInvoice } from './view-parts.ts';
+import { isVerifiedRequester, registeredContact } from '../doors/registered-contact.ts';
+import { viewApproval } from './view-approval.ts';
+import { viewAuthority } from './view-authority.ts';
+import { viewDataChange } from './view-data-change.ts';
+import { viewEnding } from './view-ending.ts';
+import { viewFields } from './view-fields.ts';
+import { viewInstruction } from './view-instruction.ts';
+import { viewLetters } from './view-letters.ts';
+import { viewCustomer, viewInvoice, viewSite } from './view-parts.ts';
 import { viewRelated } from './view-related.ts';
 import { viewTimeline } from './view-timeline.ts';
 
@@ -20,7 +28,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
     decide(ctx.actor, permission, { queue: row.queueKey, assigneeId: row.assigneeId }).allowed;
   const beforeWork = new Set(missingFields(type, facts, 'work'));
   const proposals = await tx.db.proposal.findMany({ where: { caseId: row.id }, orderBy: { kind: 'asc' } });
-  const agreement = row.agreementId && (await tx.db.agreement.findUnique({ where: { id: row.agreementId } }));
+  const { agreement } = row;
   const assignee = row.assigneeId && (await tx.db.person.findUnique({ where: { id: row.assigneeId } }));
   return {
     id: row.id,
@@ -44,7 +52,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       contact: contact && { id: contact.id, name: contact.name },
       verified: isVerifiedRequester(row),
     },
-    fields: { ...facts.fields },
+    fields: viewFields(ctx, record),
     missing: missingFields(type, facts, 'close').map((field) => ({
       field,
       needed: beforeWork.has(field) ? 'work' : 'close',
@@ -76,7 +84,15 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
           accountManager: agreement.accountManager,
         }
       : null,
+    site: await viewSite(tx, row.siteId),
+    instruction: await viewInstruction(ctx, tx, record),
+    contact: viewChosen(row),
+    authority: await viewAuthority(ctx, tx, record),
     invoice: row.invoice && (await viewInvoice(tx, row.invoice)),
+    approval: await viewApproval(ctx, tx, row),
+    dataChange: viewDataChange(record),
+    ending: await viewEnding(tx, record),
+    letters: await viewLetters(tx, row.id),
     holds: row.holds.map((hold) => ({
       id: hold.id,
       version: hold.version,
@@ -91,7 +107,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       id: order.id,
       version: order.version,
       kind: order.kind as CaseView['ledger'][number]['kind'],
-      amountOre: ore(order.amountOre),
+      amountOre: order.amountOre === null ? null : ore(order.amountOre),
       state: order.state as CaseView['ledger'][number]['state'],
       reference: order.reference,
       createdAt: order.createdAt.toISOString(),
@@ -107,6 +123,11 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       classify: may('case.classify'),
     },
   };
+}
+
+function viewChosen({ customer, contactId }: CaseRecord['row']): CaseView['contact'] {
+  const contact = customer?.contacts.find(({ id }) => id === contactId);
+  return contact ? { id: contact.id, name: contact.name } : null;
 }
 
 const viewClock = ({ state, stage, dueAt, remainingMinutes }: ClockReading) => ({

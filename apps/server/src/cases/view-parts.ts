@@ -1,4 +1,4 @@
-import type { CustomerCard, InvoiceView } from '@underlag/api/cases';
+import type { CaseView, CustomerCard, InvoiceView } from '@underlag/api/cases';
 import { openOre } from '@underlag/domain/case-types';
 import { maskPersonalNumber } from '@underlag/domain/identifiers';
 import type { Prisma } from '@underlag/prisma/generated/client';
@@ -76,3 +76,17 @@ export async function viewInvoice(tx: Tx, row: InvoiceRow): Promise<InvoiceView>
     })),
   };
 }
+
+/** The site a case is about; null while none is chosen. */
+export async function viewSite(tx: Tx, siteId: string | null): Promise<CaseView['site']> {
+  const site = siteId && (await tx.db.site.findUnique({ where: { id: siteId } }));
+  return site ? { id: site.id, number: site.number, name: site.name, address: addressOf(site) } : null;
+}
+
+/** Where a site lies, on one line. */
+export const addressOf = (site: {
+  street: string;
+  streetNumber: string;
+  postalCode: string;
+  city: string;
+}): string => `${site.street} ${site.streetNumber}, ${site.postalCode} ${site.city}`;

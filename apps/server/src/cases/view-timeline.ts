@@ -91,8 +91,29 @@ function viewMessage(message: LoadedMessage, people: Map<string, string>): Messa
 const withoutSecrets = (words: string): string =>
   words.replace(/(\/(?:lank|formular\/bekrafta)\/)[\w-]{20,}/g, '$1…');
 
+/** A mail with a sound signature that anybody may have sent once more, and why. */
+const replays = [
+  {
+    flag: 'repeated',
+    says: text(
+      'Avsändaren är inte styrkt: samma mejl har redan kommit en gång och kan vara omskickat av någon annan.',
+      'The sender is not verified: the same mail has come before, and somebody else may have sent it again.',
+    ),
+  },
+  {
+    flag: 'old_signature',
+    says: text(
+      'Avsändaren är inte styrkt: mejlet signerades mer än fem dagar innan det kom och kan vara omskickat av någon annan.',
+      'The sender is not verified: the mail was signed more than five days before it came, and somebody else may have sent it again.',
+    ),
+  },
+] as const;
+
 function viewProof(proof: Prisma.JsonValue): MessageView['proof'] {
-  const sender = proof && typeof proof === 'object' && !Array.isArray(proof) ? proof.sender : null;
+  const found = proof && typeof proof === 'object' && !Array.isArray(proof) ? proof : {};
+  const { sender, flags } = found;
+  const replayed = Array.isArray(flags) ? replays.find(({ flag }) => flags.includes(flag)) : undefined;
+  if (replayed && sender === 'unverified') return { sender, says: replayed.says };
   switch (sender) {
     case 'verified':
       return {

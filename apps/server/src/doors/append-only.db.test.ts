@@ -1,10 +1,22 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { rightRows } from '../testing/right-rows.ts';
 import { aCase, on } from '../testing/scenarios.ts';
 import { nothingWritten } from '../testing/written.ts';
 
-const appendOnly = ['case_event', 'message', 'attachment', 'raw_mail', 'admin_event', 'read_log'];
+const appendOnly = [
+  'case_event',
+  'message',
+  'attachment',
+  'raw_mail',
+  'admin_event',
+  'read_log',
+  'authority_decision',
+  'register_event',
+  'call_back',
+  'case_letter',
+];
 /** Its words may have to be erased one day, by the owner alone. */
 const words = 'case_event_private';
 const tables = [...appendOnly, words];
@@ -34,6 +46,7 @@ beforeAll(async () => {
     data: { messageId, fileSha256: file.sha256, name: 'a.pdf', type: file.type, size: file.size },
   });
   await at.db.rawMail.create({ data: { sha256: file.sha256, size: 1, name: 'a.eml' } });
+  await rightRows(at, caseId);
 });
 afterAll(closeDesk);
 
@@ -104,6 +117,9 @@ describe('as the role the server runs as', () => {
     ['delete a person', 'delete from person'],
     ['delete a delivery', 'delete from delivery'],
     ['delete a file', 'delete from file'],
+    ['delete a right', 'delete from authority'],
+    ['delete an approval', 'delete from approval'],
+    ['put the guard of approvals aside', 'alter table approval disable trigger all'],
     ['delete what came in', 'delete from intake_item'],
   ])('it may not %s', async (_, sql) => {
     expect(await stateOf(at.server.db.pool, sql)).toBe(insufficientPrivilege);

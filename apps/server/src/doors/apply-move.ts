@@ -2,13 +2,16 @@ import { type Change, decideMove, type MoveWish } from '@underlag/domain/workflo
 import type { StaffCtx } from '../context.ts';
 import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
+import { askApproval } from './ask-approval.ts';
 import type { NewEvent } from './case-events.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitChange } from './commit-change.ts';
-import { sendInvoiceCopy } from './send-invoice-copy.ts';
+import { carryOutEffects } from './effects.ts';
+import { freezeDecision } from './freeze-decision.ts';
+import { movedEvent } from './moved-event.ts';
 import { staff } from './staff.ts';
 
-/** Carries out a move that was permitted: state, given fields and effects in one commit. */
+/** Carries out a move that was permitted: the decision it rests on, state, given fields and effects in one transaction. */
 export async function applyMove(
   ctx: StaffCtx,
   tx: Tx,
@@ -16,15 +19,23 @@ export async function applyMove(
   change: Change,
   before: readonly NewEvent[] = [],
 ): Promise<CaseRecord> {
-  const events: NewEvent[] = [...before, movedEvent(change)];
-  if (change.effects.some(({ kind }) => kind === 'send_invoice_copy'))
-    events.push(await sendInvoiceCopy(ctx, tx, record));
-  return commitChange(tx, staff(ctx), record, {
-    state: state(change),
+  const decided = record.type.moves[change.move]?.needsRight
+    ? await freezeDecision(tx, record, change.move, ctx.actor.personId)
+    : [];
+  const events = [
+    ...before,
+    ...decided,
+    movedEvent(change),
+    ...(await carryOutEffects(ctx, tx, record, change)),
+  ];
+  const moved = await commitChange(tx, staff(ctx), record, {
+    state: { state: change.to, category: change.category },
     fields: change.fields,
     events,
     effects: change.effects,
   });
+  const asked = change.effects.find((effect) => effect.kind === 'ask_approval');
+  return asked ? askApproval(ctx, tx, moved, asked, change.reason) : moved;
 }
 
 /** Makes a move that belongs to another command, such as resolving with the answer; a refusal stops the whole. */
@@ -39,22 +50,3 @@ export function alsoMove(
   if (!decision.ok) throw refused(decision.refusal);
   return applyMove(ctx, tx, record, decision.change, before);
 }
-
-/** A move the system makes because something happened outside, such as an answer arriving; nothing when the type does not know it from here. */
-export function systemMove(tx: Tx, record: CaseRecord, move: string) {
-  const decision = decideMove(record.type, record.facts, { move }, 'system', tx.now);
-  if (!decision.ok) return null;
-  return {
-    state: state(decision.change),
-    fields: decision.change.fields,
-    event: movedEvent(decision.change),
-  };
-}
-
-const state = ({ to, category }: Change) => ({ state: to, category });
-
-const movedEvent = ({ move, from, to, category, reason, fields }: Change): NewEvent => {
-  const given = Object.keys(fields).length > 0 ? { fields } : {};
-  const words = reason || Object.keys(given).length > 0 ? { words: { reason, ...given } } : {};
-  return { kind: 'moved', data: { move, from, to, category }, ...words };
-};

@@ -15,7 +15,11 @@ export type CaseEventKind = {
   assigned: { from: string | null; to: string | null };
   noted: Record<string, never>;
   fields_set: { keys: string[] };
-  linked: { what: 'customer' | 'agreement' | 'invoice'; from: string | null; to: string | null };
+  linked: {
+    what: 'customer' | 'agreement' | 'invoice' | 'site' | 'contact';
+    from: string | null;
+    to: string | null;
+  };
   proposal_decided: { kind: string; accepted: boolean };
   hold_placed: { invoiceId: string; amountOre: number; state: string };
   hold_changed: { invoiceId: string; amountOre: number; state: string };
@@ -23,7 +27,34 @@ export type CaseEventKind = {
   hold_reviewed: { invoiceId: string; reviewOn: string };
   ledger_ordered: { orderId: string; kind: string; amountOre: number };
   ledger_acknowledged: { orderId: string; kind: string; reference: string };
-  confirmed_by_link: { messageId: string };
+  /** `contactId` is whose registered address the link was sent to; a form's link goes to the address it was sent with. */
+  confirmed_by_link: { messageId: string; contactId?: string };
+  /** Another message was taken as the one that carries the request. */
+  request_chosen: { messageId: string };
+  called_back: { callBackId: string; contactId: string; reached: boolean };
+  authority_decided: { decisionId: string; act: string; result: string; move: string };
+  approval_asked: { approvalId: string; kind: string; snapshotHash: string };
+  approval_decided: {
+    approvalId: string;
+    kind: string;
+    outcome: 'approved' | 'rejected' | 'returned' | 'withdrawn';
+  };
+  /** What was asked for is no longer what the case says. */
+  approval_voided: { approvalId: string; kind: string };
+  approval_reminded: { approvalId: string; kind: string };
+  approval_escalated: { approvalId: string; kind: string };
+  agreement_ended: { agreementId: string; endsOn: string };
+  letter_made: { letterId: string; kind: string; number: number; sha256: string };
+  instruction_prepared: { versionId: string; number: number };
+  instruction_sent: { versionId: string; number: number; disclosureId: string };
+  instruction_receipted: { versionId: string; number: number };
+  instruction_read_back: { versionId: string; number: number };
+  disclosed: { disclosureId: string; instructionId: string };
+  disclosure_opened: { disclosureId: string };
+  disclosure_stopped: { disclosureId: string };
+  billing_changed: { keys: string[] };
+  register_asked: { changeId: string; kind: string };
+  register_decided: { changeId: string; kind: string; outcome: 'confirmed' | 'rejected' | 'withdrawn' };
 };
 
 /** One event about to be appended. `words` stand outside the hashed part, so that they can be erased later. */

@@ -1,29 +1,55 @@
 import { type CaseType, caseType } from '@underlag/domain/case-types';
-import type { CaseFacts } from '@underlag/domain/workflow';
+import type { CaseFacts, LedgerFacts } from '@underlag/domain/workflow';
 import type { Prisma } from '@underlag/prisma/generated/client';
-import { ore, type Tx } from '../db.ts';
-import { payerIdentity } from './payer-identity.ts';
+import { day, ore, type Tx } from '../db.ts';
+import { authorityOf, type CaseAuthority, rightFacts } from './authority-of.ts';
+import { requestMessageOf, writtenEvidenceOf } from './request-message.ts';
 
 export const invoiceParts = {
   ledgerOrders: { where: { kind: 'credit', state: { in: ['queued', 'sent'] } } },
 } satisfies Prisma.InvoiceInclude;
 
+export const customerParts = {
+  contacts: {
+    include: {
+      addresses: true,
+      authorities: { include: { agreement: { select: { sites: { select: { siteId: true } } } } } },
+    },
+    orderBy: { id: 'asc' },
+  },
+} satisfies Prisma.CustomerInclude;
+
 const parts = {
-  customer: { include: { contacts: { include: { addresses: true } } } },
+  customer: { include: customerParts },
+  agreement: true,
   invoice: { include: invoiceParts },
   ledgerOrders: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   holds: { orderBy: { id: 'asc' } },
   slaPolicy: { include: { calendar: true } },
-  events: { where: { kind: 'confirmed_by_link' }, select: { seq: true }, take: 1 },
+  events: { where: { kind: 'confirmed_by_link' }, select: { data: true } },
+  callBacks: { orderBy: { at: 'asc' } },
+  approvals: {
+    where: { OR: [{ state: 'open' }, { state: 'approved', kind: 'authority_override' }] },
+    select: { id: true, kind: true, state: true, requestHash: true, requestedBy: true },
+  },
+  letters: { select: { kind: true, messageId: true } },
+  instructions: { select: { state: true }, orderBy: { number: 'desc' }, take: 1 },
+  disclosures: { where: { stoppedAt: null, contactId: { not: null } }, select: { id: true }, take: 1 },
+  registerChanges: { select: { state: true } },
   messages: {
     select: {
       id: true,
       at: true,
       direction: true,
+      channel: true,
       automatic: true,
+      fromName: true,
       fromAddress: true,
+      rawSha256: true,
+      receivedSource: true,
       proof: true,
       delivery: { select: { state: true } },
+      attachments: { select: { fileSha256: true }, orderBy: { id: 'asc' } },
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   },
@@ -31,11 +57,12 @@ const parts = {
 
 export type LoadedCase = Prisma.CaseGetPayload<{ include: typeof parts }>;
 
-/** A case in hand: its row with what belongs to it, its type, and what rules may look at. */
+/** A case in hand: its row with what belongs to it, its type, what rules may look at, and the requester's right. */
 export interface CaseRecord {
   row: LoadedCase;
   type: CaseType;
   facts: CaseFacts;
+  authority: CaseAuthority | null;
 }
 
 /** Loads a case whose right to be held has been settled already. */
@@ -45,23 +72,22 @@ export async function loadCase(tx: Tx, caseId: string): Promise<CaseRecord | nul
     include: parts,
     relationLoadStrategy: 'join',
   });
-  return row && toRecord(row);
+  return row && recordOf(row, caseType(row.typeKey), tx.now);
 }
 
-function toRecord(row: LoadedCase): CaseRecord {
-  const type = caseType(row.typeKey);
-  return { row, type, facts: factsOf(row, type) };
-}
-
-/** What other cases have ordered to be credited on the same invoice and the ledger has not carried out yet, in öre. */
-const creditedElsewhere = (row: LoadedCase): number =>
-  (row.invoice?.ledgerOrders ?? [])
-    .filter(({ caseId }) => caseId !== row.id)
-    .reduce((sum, { amountOre }) => sum + ore(amountOre), 0);
-
-/** What rules may know of a loaded case. */
-export function factsOf(row: LoadedCase, type: CaseType): CaseFacts {
+/** A loaded row as a record, judged as things stand at `now`. */
+export function recordOf(row: LoadedCase, type: CaseType, now: string): CaseRecord {
   const fields = type.schema.parse(row.fields);
+  const authority = authorityOf(row, type, fields, now);
+  return { row, type, facts: factsOf(row, fields, authority), authority };
+}
+
+function factsOf(
+  row: LoadedCase,
+  fields: Record<string, unknown>,
+  authority: CaseAuthority | null,
+): CaseFacts {
+  const request = requestMessageOf(row);
   return {
     type: row.typeKey,
     state: row.state,
@@ -73,18 +99,44 @@ export function factsOf(row: LoadedCase, type: CaseType): CaseFacts {
       paidOre: ore(row.invoice.paidOre),
       creditedOre: ore(row.invoice.creditedOre) + creditedElsewhere(row),
     },
-    ledger: row.ledgerOrders.map((order) => ({
-      kind: order.kind as 'credit' | 'hold' | 'release_hold',
-      state: order.state as 'queued' | 'sent' | 'acknowledged' | 'failed',
-    })),
-    payerIdentity: payerIdentity(row, fields),
-    verifiedSender:
-      hasConfirmedByLink(row) ||
-      row.messages.some((message) => message.direction === 'in' && isVerifiedFor(row, message)),
+    agreement: row.agreement && {
+      number: row.agreement.number,
+      endsOn: row.agreement.endsOn && day(row.agreement.endsOn),
+    },
+    hasSite: row.siteId !== null,
+    ledger: row.ledgerOrders.map(({ kind, state }) => ({ kind, state }) as LedgerFacts),
+    right: authority && rightFacts(authority),
+    request: request && {
+      channel: request.channel as NonNullable<CaseFacts['request']>['channel'],
+      written: writtenEvidenceOf(request) !== null,
+    },
+    approvalPending: row.approvals.some(({ state }) => state === 'open'),
+    letters: sentLetters(row),
+    instruction: instructionOf(row),
+    disclosed: row.disclosures.length > 0,
+    registerChanges: row.registerChanges.map(({ state }) => state as CaseFacts['registerChanges'][number]),
     answered: row.messages.some(isAnswer),
     answeredInState: row.messages.some((message) => isAnswer(message) && message.at >= row.stateSince),
     doneAt: row.doneAt?.toISOString() ?? null,
   };
+}
+
+/** What other cases have ordered to be credited on the same invoice and the ledger has not carried out yet, in öre. */
+const creditedElsewhere = (row: LoadedCase): number =>
+  (row.invoice?.ledgerOrders ?? [])
+    .filter(({ caseId }) => caseId !== row.id)
+    .reduce((sum, { amountOre }) => sum + ore(amountOre ?? 0n), 0);
+
+/** The kinds of letters that have left, or are on their way: not those taken back or undeliverable. */
+const sentLetters = ({ letters, messages }: LoadedCase): string[] =>
+  letters
+    .filter(({ messageId }) => messages.some((message) => message.id === messageId && isAnswer(message)))
+    .map(({ kind }) => kind);
+
+function instructionOf({ instructions }: LoadedCase): CaseFacts['instruction'] {
+  const state = instructions[0]?.state;
+  if (state === 'replaced') return 'in_force';
+  return state === 'prepared' || state === 'sent' || state === 'in_force' ? state : null;
 }
 
 const isAnswer = (message: LoadedCase['messages'][number]) =>
@@ -92,42 +144,3 @@ const isAnswer = (message: LoadedCase['messages'][number]) =>
   !message.automatic &&
   message.delivery !== null &&
   !['undone', 'failed'].includes(message.delivery.state);
-
-/** Verified: one From, a valid and aligned DKIM signature, and the address is registered for a contact of the linked customer. */
-export function isVerifiedFor(
-  row: LoadedCase,
-  message: { fromAddress: string | null; proof: Prisma.JsonValue },
-): boolean {
-  const proof = message.proof;
-  const proven =
-    proof !== null && typeof proof === 'object' && !Array.isArray(proof) && proof.sender === 'verified';
-  return proven && registeredContact(row, message.fromAddress) !== null;
-}
-
-/** The form's sender used the link that was sent to this address, and it is registered for a contact of the linked customer. */
-const hasConfirmedByLink = (row: LoadedCase): boolean =>
-  row.events.length > 0 && registeredContact(row, row.requesterAddress) !== null;
-
-/** Whether the requester wrote from their own verified address, or confirmed by the link sent to it: not somebody else who has joined the case. */
-export function isVerifiedRequester(row: LoadedCase): boolean {
-  const address = row.requesterAddress?.toLowerCase();
-  return (
-    hasConfirmedByLink(row) ||
-    row.messages.some(
-      (message) =>
-        message.direction === 'in' &&
-        message.fromAddress?.toLowerCase() === address &&
-        isVerifiedFor(row, message),
-    )
-  );
-}
-
-/** The contact of the linked customer for whom this mail address is registered. */
-export function registeredContact(row: LoadedCase, address: string | null) {
-  if (!address) return null;
-  return (
-    row.customer?.contacts.find((contact) =>
-      contact.addresses.some((known) => known.kind === 'email' && known.value === address.toLowerCase()),
-    ) ?? null
-  );
-}

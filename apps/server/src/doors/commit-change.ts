@@ -5,12 +5,27 @@ import type { Tx } from '../db.ts';
 import { conflict } from '../errors.ts';
 import { appendEvents, chainEvents } from './append-events.ts';
 import type { EventActor, NewEvent } from './case-events.ts';
-import { type CaseRecord, factsOf, invoiceParts, type LoadedCase, loadCase } from './case-record.ts';
+import {
+  type CaseRecord,
+  customerParts,
+  invoiceParts,
+  type LoadedCase,
+  loadCase,
+  recordOf,
+} from './case-record.ts';
 import { projectClocks } from './clocks.ts';
 import { searchTextOf } from './search-text.ts';
 import { orderCredit, syncHold } from './sync-hold.ts';
+import { touchesContent, voidApproval } from './void-approval.ts';
 
-type Links = 'assigneeId' | 'customerId' | 'agreementId' | 'invoiceId' | 'contactId';
+type Links =
+  | 'assigneeId'
+  | 'customerId'
+  | 'agreementId'
+  | 'invoiceId'
+  | 'siteId'
+  | 'contactId'
+  | 'requestMessageId';
 
 /** What a command wants changed. What is left out stays. */
 export interface CaseChange {
@@ -31,9 +46,16 @@ export async function commitChange(
   change: CaseChange,
 ): Promise<CaseRecord> {
   const type = change.type ? caseType(change.type.typeKey) : record.type;
+  const isContent = touchesContent(record, change);
+  const voided = isContent ? await voidApproval(tx, record, change) : null;
+  if (voided?.state) change = { ...change, state: voided.state };
   const row = await nextRow(tx, record, type, change);
-  const events = [...change.events, ...(await carryOut(tx, row, type, change.effects ?? []))];
-  events.push(...(await syncHold(tx, record, type, factsOf(row, type), row.invoiceId)));
+  const events = [
+    ...change.events,
+    ...(voided?.events ?? []),
+    ...(await carryOut(tx, row, type, change.effects ?? [])),
+  ];
+  events.push(...(await syncHold(tx, record, type, recordOf(row, type, tx.now).facts, row.invoiceId)));
   const clocks = await projectClocks(tx, row, events);
   const chain = { caseId: row.id, lastSeq: row.lastSeq, lastHash: row.lastHash };
   const { end, rows } = chainEvents(tx, actor, chain, events);
@@ -49,6 +71,7 @@ export async function commitChange(
       waitingSince: row.waitingSince,
       doneAt: row.doneAt,
       searchText: searchTextOf(row),
+      ...(isContent ? contentMarks(actor) : {}),
       ...clocks,
       lastSeq: end.lastSeq,
       lastHash: end.lastHash,
@@ -63,8 +86,22 @@ export async function commitChange(
   return committed;
 }
 
+/** The content of a case has changed, and by whom if it was a member of staff. */
+const contentMarks = (actor: EventActor) => ({
+  contentVersion: { increment: 1 },
+  ...(actor.kind === 'staff' ? { lastEditorId: actor.personId } : {}),
+});
+
 /** Events that change nothing a person could have been editing: they come beside any edit without stopping it. */
-const beside: readonly NewEvent['kind'][] = ['noted', 'delivered', 'delivery_failed', 'hold_reviewed'];
+const beside: readonly NewEvent['kind'][] = [
+  'noted',
+  'delivered',
+  'delivery_failed',
+  'hold_reviewed',
+  'approval_reminded',
+  'approval_escalated',
+  'disclosure_opened',
+];
 
 const disturbs = ({ links, state, fields, type, events }: CaseChange): boolean =>
   Boolean(links || state || fields || type) || events.some(({ kind }) => !beside.includes(kind));
@@ -96,8 +133,12 @@ async function nextRow(tx: Tx, record: CaseRecord, type: CaseType, change: CaseC
     row.customer = row.customerId
       ? await tx.db.customer.findUniqueOrThrow({
           where: { id: row.customerId },
-          include: { contacts: { include: { addresses: true } } },
+          include: customerParts,
         })
+      : null;
+  if (row.agreementId !== before.agreementId)
+    row.agreement = row.agreementId
+      ? await tx.db.agreement.findUniqueOrThrow({ where: { id: row.agreementId } })
       : null;
   if (row.invoiceId !== before.invoiceId)
     row.invoice = row.invoiceId

@@ -1,4 +1,4 @@
-import { caseType, startState } from '@underlag/domain/case-types';
+import { caseType } from '@underlag/domain/case-types';
 import { formatCaseNumber } from '@underlag/domain/identifiers';
 import { text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
@@ -22,6 +22,7 @@ export interface NewCase {
   requesterPhone: string | null;
   customerId: string | null;
   agreementId?: string | null;
+  siteId?: string | null;
   contactId: string | null;
   invoiceId: string | null;
   /** The ended case that this one goes on from. */
@@ -54,18 +55,20 @@ export async function createCase(
   const { receivedAt, fields: _, ...columns } = wanted;
   const number = await nextNumber(tx);
   const fields = parsed.data as Prisma.InputJsonObject;
-  const category = type.states[startState]?.category ?? 'new';
+  const state = type.start(wanted.channel);
+  const category = type.states[state]?.category ?? 'new';
   await tx.db.case.create({
     data: {
       ...columns,
       number,
-      state: startState,
+      state,
       category,
       queueKey: setting.queueKey,
       fields,
       slaPolicyId: policy.id,
       openedAt: new Date(tx.now),
       stateSince: new Date(tx.now),
+      waitingSince: category === 'waiting' ? new Date(tx.now) : null,
       updatedAt: new Date(tx.now),
       searchText: searchTextOf({
         ...columns,
@@ -81,7 +84,7 @@ export async function createCase(
   if (!record) throw new Error('a new case is gone');
   const opened: NewEvent = {
     kind: 'opened',
-    data: { typeKey: type.key, channel: wanted.channel, state: startState, category, receivedAt },
+    data: { typeKey: type.key, channel: wanted.channel, state, category, receivedAt },
   };
   return commitChange(tx, actor, record, { events: [opened, ...(await first(wanted.id))] });
 }

@@ -1,22 +1,30 @@
 import type { FilledTemplate } from '@underlag/api/cases';
 import {
+  billingValueOf,
   caseType,
   fillReply,
   kronor,
+  maskValue,
   missingFields,
   missingList,
   type ReplyValues,
 } from '@underlag/domain/case-types';
-import { say, text } from '@underlag/domain/text';
+import { type Locale, say, text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { day, type Tx } from '../db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { CaseRecord } from './case-record.ts';
 import { companyProfile } from './company-facts.ts';
+import { endValues } from './end-values.ts';
 import { swedishDay } from './swedish-day.ts';
 
 /** Every template of the case's type, newest version, in the case's language, filled as far as the case allows. */
-export async function filledTemplates(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<FilledTemplate[]> {
+export async function filledTemplates(
+  ctx: StaffCtx,
+  tx: Tx,
+  record: CaseRecord,
+  more: ReplyValues = {},
+): Promise<FilledTemplate[]> {
   const { typeKey, language } = record.row;
   const rows = await tx.db.replyTemplate.findMany({
     where: { typeKey },
@@ -24,7 +32,7 @@ export async function filledTemplates(ctx: StaffCtx, tx: Tx, record: CaseRecord)
     distinct: ['key'],
   });
   const order = caseType(typeKey).replies.map(({ key }) => key);
-  const values = await replyValues(ctx, tx, record);
+  const values = { ...(await replyValues(ctx, tx, record)), ...more };
   return rows
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
     .map((row) => {
@@ -50,14 +58,15 @@ function fillAsFar(template: string, values: ReplyValues): { text: string; empty
   return { text: marked.ok ? marked.text : template, empty: filled.empty };
 }
 
-/** One template filled for sending; a variable without a value stops it and is named. */
+/** One template filled for sending, with values that only the sending knows; a variable without a value stops it and is named. */
 export async function fillTemplate(
   ctx: StaffCtx,
   tx: Tx,
   record: CaseRecord,
   key: string,
+  more: ReplyValues = {},
 ): Promise<FilledTemplate> {
-  const filled = (await filledTemplates(ctx, tx, record)).find((template) => template.key === key);
+  const filled = (await filledTemplates(ctx, tx, record, more)).find((template) => template.key === key);
   if (!filled) throw notFound(text('Mallen', 'The template'));
   if (filled.empty.length > 0)
     throw new AppError(
@@ -85,7 +94,9 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
   const locale = row.language === 'en' ? 'en' : 'sv';
   const company = await companyProfile(tx);
   const amount = (value: unknown) => (typeof value === 'number' ? say(kronor(value), locale) : undefined);
-  const { disputedAmount, creditedAmount, decisionReason } = facts.fields;
+  const { disputedAmount, creditedAmount, decisionReason, effectiveOn, effectiveTime } = facts.fields;
+  const site = row.siteId && (await tx.db.site.findUnique({ where: { id: row.siteId } }));
+  const billing = billingValueOf(facts.fields);
   return {
     caseNumber: row.number,
     customerName: row.customer?.name,
@@ -101,6 +112,15 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
         ? amount(disputedAmount - creditedAmount)
         : undefined,
     reason: typeof decisionReason === 'string' ? decisionReason : undefined,
+    ...endValues(row),
+    siteName: site ? `${site.name}, ${site.street} ${site.streetNumber}` : undefined,
+    effectiveAt:
+      typeof effectiveOn === 'string' && typeof effectiveTime === 'string'
+        ? say(text(`${effectiveOn} kl. ${effectiveTime}`, `${effectiveOn} at ${effectiveTime}`), locale)
+        : undefined,
+    changedPart: chosenName(record, 'what', locale),
+    maskedValue: billing ? maskValue(billing) : undefined,
+    validFrom: typeof facts.fields.validFrom === 'string' ? facts.fields.validFrom : undefined,
     missingList: missingList(type, missingFields(type, facts, 'close'), locale),
     agentName: ctx.actor.name,
     companyName: company.name,
@@ -112,4 +132,10 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
     supplierPortal: company.supplierPortal.name,
     supplierPortalPhone: company.supplierPortal.phone,
   };
+}
+
+/** What is chosen in a field, in words. */
+function chosenName({ type, facts }: CaseRecord, key: string, locale: Locale): string | undefined {
+  const choice = type.fields[key]?.choices?.find(({ value }) => value === facts.fields[key]);
+  return choice && say(choice.name, locale);
 }

@@ -4,7 +4,7 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import type { Tx } from '../db.ts';
 import { AppError } from '../errors.ts';
 
-type Purpose = 'invite' | 'reset' | 'form_confirmation';
+type Purpose = 'invite' | 'reset' | 'form_confirmation' | 'request_confirmation';
 
 interface Wanted {
   purpose: Purpose;
@@ -35,6 +35,15 @@ export async function takeLink(tx: Tx, token: string, purposes: readonly Purpose
   const link = rows[0];
   if (!link) throw spentLink();
   return link;
+}
+
+/** Ends the links of a case that nobody has used yet: what they asked about is asked in another way, or no more. */
+export async function endLinks(tx: Tx, caseId: string, purpose: Purpose): Promise<void> {
+  const now = new Date(tx.now);
+  await tx.db.oneTimeLink.updateMany({
+    where: { caseId, purpose, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
 }
 
 /** One answer for a link that was used, has expired, was never made, or opens nothing any more. */

@@ -63,7 +63,7 @@ export async function scheduleMessage(tx: Tx, record: CaseRecord, outgoing: Outg
     kind: 'replied',
     data: { messageId: id, automatic: outgoing.automatic, templateKey: outgoing.templateKey },
   };
-  return { deliveryId: delivery.id, sendsAt: sendsAt.toISOString(), event };
+  return { messageId: id, deliveryId: delivery.id, sendsAt: sendsAt.toISOString(), event };
 }
 
 /** The subject with the case number in brackets, once. */

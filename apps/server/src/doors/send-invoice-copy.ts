@@ -3,8 +3,9 @@ import type { StaffCtx } from '../context.ts';
 import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 import type { NewEvent } from './case-events.ts';
-import { type CaseRecord, isVerifiedRequester } from './case-record.ts';
+import type { CaseRecord } from './case-record.ts';
 import { fillTemplate } from './fill-template.ts';
+import { isVerifiedRequester } from './registered-contact.ts';
 import { scheduleMessage } from './schedule-message.ts';
 
 /**

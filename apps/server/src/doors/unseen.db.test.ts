@@ -28,7 +28,7 @@ beforeAll(async () => {
   // Something of Pelle's own, on the same customer and invoice.
   const own = await aCase(at, { invoiceId: sibling.invoice?.id });
   const { personId } = (await at.ctxOf('pelle')).actor;
-  await at.db.case.update({ where: { id: own.id }, data: { queueKey: 'agreements', assigneeId: personId } });
+  await at.db.case.update({ where: { id: own.id }, data: { queueKey: 'suppliers', assigneeId: personId } });
 });
 afterAll(closeDesk);
 
@@ -66,7 +66,7 @@ test('neither the case nor its beat, templates or counts are there', async () =>
     status: 404,
   });
   const counts = await pelle.cases.counts();
-  expect(Object.keys(counts.queues)).toEqual(['agreements']);
+  expect(Object.keys(counts.queues)).toEqual(['suppliers']);
   expect(counts).toMatchObject({ mine: 1, holdsToReview: 0 });
 });
 

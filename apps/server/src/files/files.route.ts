@@ -9,6 +9,7 @@ import { openCase } from '../doors/open-case.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
 import { AppError, notFound } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
+import { getEvidence } from '../register/get-evidence.ts';
 import { lacks } from '../trpc.ts';
 import { mailPage } from './mail-page.ts';
 import { type Received, receiveFiles } from './receive-files.ts';
@@ -38,6 +39,11 @@ export function filesRoute(ctxOf: CtxOf): Router {
       if (!invoice?.original) throw notFound(text('Originalet', 'The original'));
       const { sha256, type } = invoice.original;
       send(ctx, req, res, { sha256, type, name: `faktura-${invoice.number}.pdf` });
+    })
+    .get('/register/:of/:id/evidence', async (req, res) => {
+      const ctx = await ctxOf(req);
+      const of = parseInput(z.enum(['right', 'change']), req.params.of);
+      send(ctx, req, res, await getEvidence(ctx, of, idOf(req)));
     })
     .get('/messages/:id/html', async (req, res) => {
       const ctx = await ctxOf(req);

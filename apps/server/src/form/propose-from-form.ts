@@ -8,7 +8,11 @@ export async function proposeFromForm(
   fields: Readonly<Record<string, unknown>>,
   email: string,
 ): Promise<void> {
-  const found = [...(await invoices(tx, fields)), ...(await customers(tx, fields, email))];
+  const found = [
+    ...(await invoices(tx, fields)),
+    ...(await agreements(tx, fields)),
+    ...(await customers(tx, fields, email)),
+  ];
   await tx.db.proposal.createMany({
     data: found.map((proposal) => ({ caseId, foundIn: 'form', ...proposal })),
     skipDuplicates: true,
@@ -26,6 +30,20 @@ async function invoices(tx: Tx, fields: Readonly<Record<string, unknown>>) {
     kind: 'invoice',
     value: row.id,
     label: `${row.number} · ${row.customer?.name ?? row.recipientName}`,
+  }));
+}
+
+async function agreements(tx: Tx, fields: Readonly<Record<string, unknown>>) {
+  const digits = typed(fields.agreementNumber).replace(/\D/g, '');
+  if (!digits) return [];
+  const rows = await tx.db.agreement.findMany({
+    where: { number: `A-${digits}` },
+    include: { customer: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    kind: 'agreement',
+    value: row.id,
+    label: `${row.number} · ${row.customer.name}`,
   }));
 }
 

@@ -32,7 +32,8 @@ export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promis
       },
     });
     if (changed.count !== 1) throw conflict(null, null);
-    if (order.kind === 'credit') await lowerInvoice(tx, order.invoiceId, order.amountOre);
+    if (order.kind === 'credit' && order.invoiceId && order.amountOre)
+      await lowerInvoice(tx, order.invoiceId, order.amountOre);
     const record = await loadCase(tx, order.caseId);
     if (!record) throw notFound();
     const committed = await commitChange(tx, staff(ctx), record, {

@@ -31,8 +31,9 @@ test('an answer to our question joins its case, fills in the amount and takes it
     category: 'working',
     holds: [{ amountOre: 123_450 }],
   });
-  expect((await at.events(dispute.id)).slice(-4)).toEqual([
+  expect((await at.events(dispute.id)).slice(-5)).toEqual([
     'received',
+    'request_chosen',
     'fields_set',
     'moved',
     'hold_changed',

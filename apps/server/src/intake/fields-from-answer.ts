@@ -8,6 +8,7 @@ const numbersFor: Partial<Record<string, readonly NumberKind[]>> = {
   invoice_number: ['invoice_number'],
   customer_number: ['customer_number'],
   identity_number: ['org_number', 'personal_number'],
+  agreement_number: ['agreement_number'],
 };
 
 /**

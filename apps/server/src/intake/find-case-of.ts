@@ -1,6 +1,6 @@
 import type { Tx } from '../db.ts';
-import { systemMove } from '../doors/apply-move.ts';
 import { type CaseRecord, loadCase } from '../doors/case-record.ts';
+import { systemMove } from '../doors/system-move.ts';
 import type { ReadMessage } from '../mail/read/read-message.ts';
 
 /** Where a message belongs: a case it joins; or a case of its own, which may go on from one that has ended. */

@@ -1,8 +1,7 @@
 import type { Tx } from '../db.ts';
-import { systemMove } from '../doors/apply-move.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { joinMessage } from '../doors/join-message.ts';
 import { fieldsFromAnswer } from './fields-from-answer.ts';
 import type { Arrived } from './place-message.ts';
 import { proposeLinks } from './propose-links.ts';
@@ -10,22 +9,14 @@ import { storeMessage } from './store-message.ts';
 
 /** Adds an answer to its case: fills in what was missing, proposes what it mentions, and takes the case back to work. */
 export async function joinCase(tx: Tx, record: CaseRecord, arrived: Arrived): Promise<CaseRecord> {
+  const { messageId } = arrived;
   await storeMessage(tx, record.row.id, arrived);
   await proposeLinks(tx, record.row.id, arrived.message, record.row);
   // Words under a broken signature may be anybody's: a person reads them first.
   const fields = arrived.message.dkim.result === 'failed' ? {} : fieldsFromAnswer(record, arrived.message);
   const keys = Object.keys(fields);
   const changes = keys.map((key) => ({ key, from: record.facts.fields[key] ?? null, to: fields[key] }));
-  const filled: NewEvent[] =
+  const events: NewEvent[] =
     keys.length > 0 ? [{ kind: 'fields_set', data: { keys }, words: { changes } }] : [];
-  const move = systemMove(tx, record, 'customer_answered');
-  return commitChange(tx, { kind: 'outside' }, record, {
-    ...(move ? { state: move.state } : {}),
-    fields: { ...fields, ...move?.fields },
-    events: [
-      { kind: 'received', data: { messageId: arrived.messageId } },
-      ...filled,
-      ...(move ? [move.event] : []),
-    ],
-  });
+  return joinMessage(tx, { kind: 'outside' }, record, { messageId, channel: 'email', fields, events });
 }

@@ -24,6 +24,8 @@ export interface Arrived {
   receivedAt: string;
   /** Whether our own host's header says so, or only the time of intake. */
   receivedSource: 'received_header' | 'intake';
+  /** A message of the same Message-ID has come before: this one may be sent anew by anybody. */
+  repeated: boolean;
 }
 
 /** Gives a message its place in one transaction: a case of its own, a case it joins, or the parked mail with a reason. */
@@ -41,11 +43,18 @@ export async function placeMessage(
   return write(server, async (tx) => {
     if (!(await lockItem(tx, item.id, options.evenIf ?? 'stored'))) return { result: 'duplicate' };
     const received = receivedTime(message, tx.now);
-    const reason = options.evenIf === 'parked' ? null : parkingReason(message);
+    const before = await sameMessage(tx, message);
+    const reason =
+      options.evenIf === 'parked' ? null : (parkingReason(message) ?? (before ? 'repeated' : null));
     const { receivedAt } = received;
     const seen = { fromAddress: message.from?.address ?? null, subject: message.subject, receivedAt };
     if (reason) {
-      const caseId = message.nature === 'bounce' ? await noteBounce(tx, message) : null;
+      const caseId =
+        message.nature === 'bounce'
+          ? await noteBounce(tx, message)
+          : reason === 'repeated'
+            ? (before?.caseId ?? null)
+            : null;
       await settleItem(tx, item.id, {
         ...seen,
         state: 'parked',
@@ -56,7 +65,13 @@ export async function placeMessage(
       return { result: 'parked', reason };
     }
     await rememberFiles(tx, message);
-    const arrived: Arrived = { message, messageId: randomUUID(), rawSha256: item.sha256, ...received };
+    const arrived: Arrived = {
+      message,
+      messageId: randomUUID(),
+      rawSha256: item.sha256,
+      ...received,
+      repeated: before !== null,
+    };
     const place = await findCaseOf(tx, message);
     const record = place.joins
       ? await joinCase(tx, place.joins, arrived)
@@ -65,6 +80,13 @@ export async function placeMessage(
     await settleItem(tx, item.id, { ...seen, state, caseId: record.row.id, messageId: arrived.messageId });
     return { result: place.joins ? 'joined' : 'case', caseNumber: record.row.number };
   });
+}
+
+/** The message that came before with the same Message-ID; one at a time, so that two at once are not both the first. */
+async function sameMessage(tx: Tx, { messageId }: ReadMessage): Promise<{ caseId: string } | null> {
+  if (messageId === null) return null;
+  await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${messageId}, 1))`;
+  return tx.db.message.findFirst({ where: { messageId, direction: 'in' }, select: { caseId: true } });
 }
 
 /** Why a message opens no case by itself; null for an ordinary one. */

@@ -4,7 +4,7 @@ import { takeSampleMail } from './take-sample-mail.ts';
 
 /** Where each sample message ends: parked for a reason, or as a case of a type (or on one), its sender proven or not, and what is proposed. */
 const ends: Record<string, string> = {
-  'address-change': 'case unsorted unverified K-104240',
+  'address-change': 'case data_change unverified K-104240',
   'address-in-name': 'case unsorted unverified',
   'alarm-centre-question': 'case general_question unverified K-104240',
   'at-collection': 'case general_question unverified',
@@ -30,7 +30,7 @@ const ends: Record<string, string> = {
   'forwarded-invoice': 'case unsorted verified 306188433 A-400590 K-104251',
   'inline-image': 'case unsorted unverified K-104282',
   instalments: 'case unsorted unverified 306188718 K-104282',
-  'instruction-change-forged': 'case unsorted unverified K-104251',
+  'instruction-change-forged': 'case instruction_change unverified K-104251',
   'invoice-by-mail': 'case unsorted unverified 306188725 K-104282',
   'invoice-never-came': 'case unsorted unverified A-400606 K-104268',
   'never-came-private': 'case unsorted unverified K-104275',
@@ -50,9 +50,9 @@ const ends: Record<string, string> = {
   'sign-up-code': 'case unsorted unverified',
   'supplier-e-invoice': 'case unsorted unverified',
   'supplier-pdf-invoice': 'case unsorted unverified',
-  'termination-forged': 'case unsorted unverified K-104233',
-  'termination-signed': 'case unsorted verified A-400576 A-400577 K-104233',
-  'termination-unsigned': 'case unsorted unverified A-400583 K-104240',
+  'termination-forged': 'case cancellation unverified K-104233',
+  'termination-signed': 'case cancellation verified A-400576 A-400577 K-104233',
+  'termination-unsigned': 'case cancellation unverified A-400583 K-104240',
   'thanks-reply': 'joined invoice_copy unverified',
   'to-two-mailboxes': 'case unsorted unverified',
   'two-senders': 'parked two_senders',

@@ -5,7 +5,7 @@ import type { Arrived } from './place-message.ts';
 export async function storeMessage(
   tx: Tx,
   caseId: string,
-  { message, messageId, rawSha256, receivedAt, receivedSource }: Arrived,
+  { message, messageId, rawSha256, receivedAt, receivedSource, repeated }: Arrived,
 ): Promise<void> {
   await tx.db.message.create({
     data: {
@@ -26,11 +26,11 @@ export async function storeMessage(
       inReplyTo: message.inReplyTo,
       rawSha256,
       proof: {
-        sender: senderProof(message.dkim.result, message.fromCount),
+        sender: senderProof(message.dkim.result, message.fromCount, repeated),
         fromCount: message.fromCount,
         dkim: message.dkim.result,
         domain: message.dkim.domain,
-        flags: message.flags,
+        flags: [...message.flags, ...(repeated ? ['repeated'] : [])],
       },
       attachments: {
         create: message.attachments.map(({ sha256, name, type, size, contentId, inline }) => ({
@@ -46,8 +46,8 @@ export async function storeMessage(
   });
 }
 
-/** Verified needs exactly one From and a valid signature aligned with it (G5); whose address it is, the register says. */
-function senderProof(dkim: Arrived['message']['dkim']['result'], fromCount: number) {
+/** Verified needs exactly one From and a valid signature aligned with it, the first time it comes (G5); whose address it is, the register says. */
+function senderProof(dkim: Arrived['message']['dkim']['result'], fromCount: number, repeated: boolean) {
   if (dkim === 'failed') return 'failed';
-  return dkim === 'aligned' && fromCount === 1 ? 'verified' : 'unverified';
+  return dkim === 'aligned' && fromCount === 1 && !repeated ? 'verified' : 'unverified';
 }

@@ -3,6 +3,7 @@ import { write } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
+import { recheckDisclosure } from '../doors/recheck-disclosure.ts';
 import type { Server } from '../server.ts';
 import { RecipientsRefused, sendMail } from './send-mail.ts';
 
@@ -28,9 +29,10 @@ export async function deliverMessage(server: Server, deliveryId: string): Promis
   const { messageId } = delivery;
   const via = server.config.smtpUrl ? 'smtp' : 'pickup';
   try {
-    await sendMail(server, delivery.message);
+    await handOver(server, delivery.message);
   } catch (error) {
-    const final = delivery.attempts >= attempts || error instanceof RecipientsRefused;
+    const final =
+      delivery.attempts >= attempts || error instanceof RecipientsRefused || error instanceof Stopped;
     const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
     server.log.warn({ deliveryId, reason }, 'a message could not be sent');
     const outcome = { state: final ? 'failed' : 'scheduled', error: reason };
@@ -40,6 +42,16 @@ export async function deliverMessage(server: Server, deliveryId: string): Promis
   }
   const outcome = { state: 'sent', via, error: null };
   await settle(server, delivery, outcome, { kind: 'delivered', data: { messageId, via } });
+}
+
+/** What must not leave any more: trying again is no use. */
+class Stopped extends Error {}
+
+async function handOver(server: Server, message: Loaded['message']): Promise<void> {
+  const gate = await recheckDisclosure(server, message);
+  if (gate?.does === 'stop') throw new Stopped(gate.why);
+  if (gate?.does === 'arrived') return;
+  await sendMail(server, gate ? { ...message, text: gate.text } : message);
 }
 
 function settle(

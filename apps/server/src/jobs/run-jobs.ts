@@ -7,11 +7,13 @@ import { openReader } from '../mail/open-reader.ts';
 import type { Server } from '../server.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { freeAbandonedJobs } from './free-jobs.ts';
+import { Remind, remindApproval } from './remind-approval.ts';
 
 const Deliver = z.object({ deliveryId: z.uuid() });
 
 const tasks = (server: Server): TaskList => ({
   'deliver-message': (payload) => deliverMessage(server, Deliver.parse(payload).deliveryId),
+  'remind-approval': (payload) => remindApproval(server, Remind.parse(payload)),
   'read-leftovers': async () => {
     await readLeftovers(server, () => openReader(server));
   },

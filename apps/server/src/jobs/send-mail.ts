@@ -4,7 +4,24 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import nodemailer from 'nodemailer';
 import type { Server } from '../server.ts';
 
-export type OutgoingMessage = Prisma.MessageGetPayload<{ include: { attachments: true } }>;
+type Message = Prisma.MessageGetPayload<Record<string, never>>;
+type Attachment = Prisma.AttachmentGetPayload<Record<string, never>>;
+
+/** A message about to leave: one of a case, or a notice to a colleague. Its id names the file in the pick-up folder. */
+export type OutgoingMessage = Pick<
+  Message,
+  | 'id'
+  | 'at'
+  | 'fromName'
+  | 'fromAddress'
+  | 'toAddresses'
+  | 'ccAddresses'
+  | 'subject'
+  | 'text'
+  | 'messageId'
+  | 'inReplyTo'
+  | 'automatic'
+> & { attachments: readonly Pick<Attachment, 'name' | 'type' | 'fileSha256'>[] };
 
 /** Recipients that the mail server will not take: trying again is no use. */
 export class RecipientsRefused extends Error {}

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Role } from '@underlag/domain/access';
 import type { SignedIn } from '../context.ts';
+import { type StoodInFor, stoodInForBy, withStandIns } from '../doors/stand-ins.ts';
 import type { Server } from '../server.ts';
 import { absoluteSessionMs, idleSessionMs, sessionCookie } from './auth.ts';
 
@@ -13,6 +14,7 @@ interface Row {
   roles: Role[];
   credit_limit_ore: string;
   queues: Record<string, 'read' | 'work'> | null;
+  absent: StoodInFor[] | null;
   stale: boolean;
 }
 
@@ -28,7 +30,8 @@ export async function readSession(
     text: `
       select session.id as session_id, person.id, person.name, person.email, person.locale, person.roles,
         person.credit_limit_ore, session.seen_at < now() - interval '1 minute' as stale,
-        (select json_object_agg(queue_key, level) from queue_right where person_id = person.id) as queues
+        (select json_object_agg(queue_key, level) from queue_right where person_id = person.id) as queues,
+        ${stoodInForBy('person.id')} as absent
       from session join person on person.id = session.person_id
       where session.token = $1 and person.active and session.expires_at > now()
         and session.created_at > now() - make_interval(secs => $2) and session.seen_at > now() - make_interval(secs => $3)`,
@@ -42,7 +45,7 @@ export async function readSession(
       text: 'update session set seen_at = now() where id = $1',
       values: [row.session_id],
     });
-  return {
+  const signedIn: SignedIn = {
     personId: row.id,
     name: row.name,
     email: row.email,
@@ -52,6 +55,7 @@ export async function readSession(
     creditLimitOre: Number(row.credit_limit_ore),
     sessionId: row.session_id,
   };
+  return withStandIns(signedIn, row.absent ?? []);
 }
 
 /** The token of a cookie whose signature is ours; null otherwise. */

@@ -17,7 +17,7 @@ interface Quintet<Subject> {
   refused?: readonly [code: string, given: (desk: Desk, subject: Subject) => Promise<Subject>];
   /** The same subject as somebody saw it before the last change. */
   stale?: (subject: Subject) => Subject;
-  owner?: 'karin' | 'ahmed';
+  owner?: 'karin' | 'ahmed' | 'gunnar' | 'maria';
   /** The events of success, in order. */
   events: readonly string[];
   /** What stands in the rows afterwards. */

@@ -128,6 +128,7 @@ export function usePlaceChoices(q: string): Choice[] {
     ...(may('parked.read') ? [go(t(says.parked), paths.parked)] : []),
     ...(may('hold.read') ? [go(t(says.holds), paths.holds)] : []),
     go(t(says.customers), paths.customers),
+    go(t(says.authorities), paths.authorities),
     ...(may('people.manage') ? [go(t(says.people), paths.people)] : []),
     ...(may('audit.verify') ? [go(t(says.integrity), paths.integrity)] : []),
   ];

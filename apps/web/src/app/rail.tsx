@@ -1,11 +1,14 @@
 import {
   IconBuilding,
+  IconCalendarOff,
   IconHandStop,
   IconInbox,
   IconList,
+  IconRubberStamp,
   IconShieldCheck,
   IconStack2,
   IconUser,
+  IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -30,7 +33,9 @@ export function Rail({ onGo }: { onGo?: () => void }) {
   const view = views.find(({ query }) => query === `${pathname}${search}`) ?? null;
   const atList = (list: string) => !view && pathname === paths.list(list);
   const seesParked = useMay('parked.read');
+  const seesApprovals = useMay('approval.read');
   const seesHolds = useMay('hold.read');
+  const keepsAbsences = useMay('absence.manage');
   const managesPeople = useMay('people.manage');
   const verifiesLog = useMay('audit.verify');
   return (
@@ -91,6 +96,16 @@ export function Rail({ onGo }: { onGo?: () => void }) {
             onGo={onGo}
           />
         )}
+        {seesApprovals && (
+          <RailLink
+            to={paths.approvals}
+            icon={IconRubberStamp}
+            name={t(says.approvals)}
+            count={counts?.approvals}
+            hover={(n) => t(says.approvalCount(n))}
+            onGo={onGo}
+          />
+        )}
         {seesHolds && (
           <RailLink
             to={paths.holds}
@@ -102,10 +117,16 @@ export function Rail({ onGo }: { onGo?: () => void }) {
           />
         )}
         <RailLink to={paths.customers} icon={IconBuilding} name={t(says.customers)} onGo={onGo} />
+        <RailLink to={paths.authorities} icon={IconUserCheck} name={t(says.authorities)} onGo={onGo} />
       </ul>
-      {(managesPeople || verifiesLog) && <h2 className={classes.section}>{t(says.settings)}</h2>}
+      {(managesPeople || keepsAbsences || verifiesLog) && (
+        <h2 className={classes.section}>{t(says.settings)}</h2>
+      )}
       <ul className={classes.list}>
         {managesPeople && <RailLink to={paths.people} icon={IconUsers} name={t(says.people)} onGo={onGo} />}
+        {keepsAbsences && (
+          <RailLink to={paths.absences} icon={IconCalendarOff} name={t(says.absences)} onGo={onGo} />
+        )}
         {verifiesLog && (
           <RailLink to={paths.integrity} icon={IconShieldCheck} name={t(says.integrity)} onGo={onGo} />
         )}

@@ -48,6 +48,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: '/las/:token',
+        lazy: async () => ({
+          Component: (await import('../features/disclosure/disclosure-page.tsx')).DisclosurePage,
+        }),
+      },
+      {
         id: 'frame',
         loader: signedIn,
         shouldRevalidate: () => false,
@@ -87,6 +93,16 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: '/attester',
+                lazy: async () => ({
+                  Component: (await import('../features/approvals/approvals-page.tsx')).ApprovalsPage,
+                }),
+              },
+              {
+                path: '/attester/:id',
+                lazy: async () => ({ Component: (await import('./approval-route.tsx')).ApprovalRoute }),
+              },
+              {
                 path: '/sparrar',
                 lazy: async () => ({
                   Component: (await import('../features/holds/holds-page.tsx')).HoldsPage,
@@ -104,11 +120,23 @@ export const router = createBrowserRouter([
                   Component: (await import('../features/customers/customer-page.tsx')).CustomerPage,
                 }),
               },
+              {
+                path: '/behorigheter',
+                lazy: async () => ({
+                  Component: (await import('../features/customers/authorities-page.tsx')).AuthoritiesPage,
+                }),
+              },
               { path: '/installningar', loader: () => redirect(paths.people) },
               {
                 path: '/installningar/personer',
                 lazy: async () => ({
                   Component: (await import('../features/settings/people-page.tsx')).PeoplePage,
+                }),
+              },
+              {
+                path: '/installningar/franvaro',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/absences-page.tsx')).AbsencesPage,
                 }),
               },
               {

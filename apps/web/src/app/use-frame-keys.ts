@@ -31,6 +31,7 @@ export function useFrameKeys({ onPalette, onKeys }: { onPalette: () => void; onK
       .slice(0, 9)
       .map(({ name }, index) => go(String(index + 1), name, paths.list(me.queues[index]?.key ?? 'all'))),
     ...(may('parked.read') ? [go('i', says.parked, paths.parked)] : []),
+    ...(may('approval.read') ? [go('b', says.approvals, paths.approvals)] : []),
     ...(may('hold.read') ? [go('s', says.holds, paths.holds)] : []),
     go('k', says.customers, paths.customers),
     ...(may('people.manage') ? [go('p', says.people, paths.people)] : []),

@@ -22,6 +22,7 @@ export function useFreshCache(): void {
     if (!('caseId' in live)) {
       void queryClient.invalidateQueries(trpc.cases.pathFilter());
       void queryClient.invalidateQueries(trpc.parked.pathFilter());
+      void queryClient.invalidateQueries(trpc.approvals.pathFilter());
       void queryClient.invalidateQueries(trpc.holds.pathFilter());
       return;
     }

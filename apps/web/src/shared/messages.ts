@@ -45,6 +45,13 @@ export const categoryWords = {
   done: text('Avslutad', 'Ended'),
 };
 
+/** What somebody is asked to approve. */
+export const approvalKinds = {
+  cancellation: text('Uppsägning', 'Termination'),
+  credit: text('Kreditering', 'Credit'),
+  authority_override: text('Undantag från behörighet', 'Exception from the right to ask'),
+};
+
 export const channelWords = {
   form: text('Webbformulär', 'Web form'),
   email: text('E-post', 'E-mail'),

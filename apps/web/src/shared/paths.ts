@@ -6,15 +6,23 @@ export const paths = {
   link: (token: string) => `/lank/${token}`,
   list: (list: string) => `/arbete/${encodeURIComponent(list)}`,
   case: (number: string) => `/arenden/${encodeURIComponent(number)}`,
+  /** A message in the timeline of its case. */
+  message: (number: string, messageId: string) => `/arenden/${encodeURIComponent(number)}#m-${messageId}`,
   /** The case page with the composer open in that mode. */
   compose: (number: string, mode: 'reply' | 'note') => `/arenden/${encodeURIComponent(number)}?skriv=${mode}`,
   newCase: '/nytt',
   parked: '/inkorg',
   parkedItem: (id: string) => `/inkorg/${id}`,
+  approvals: '/attester',
+  approval: (id: string) => `/attester/${id}`,
   holds: '/sparrar',
   customers: '/kunder',
   customer: (id: string) => `/kunder/${id}`,
+  /** The customer page at one of its tabs. */
+  customerTab: (id: string, tab: string) => `/kunder/${id}?flik=${tab}`,
+  authorities: '/behorigheter',
   people: '/installningar/personer',
+  absences: '/installningar/franvaro',
   integrity: '/installningar/logg',
   form: '/formular',
   confirmForm: (token: string) => `/formular/bekrafta/${token}`,

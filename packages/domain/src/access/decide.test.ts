@@ -93,6 +93,10 @@ describe('the rule that decided', () => {
     ['reader', 'case.move', on('disputes', 'karin'), false, 'no_role'],
     ['reader', 'case.read', on('disputes'), true, 'queue_right'],
     ['administrator', 'case.read', on('suppliers'), false, 'no_queue_right'],
+    ['approver', 'approval.decide', on('general'), true, 'queue_right'],
+    ['approver', 'approval.decide', on('suppliers'), false, 'no_queue_right'],
+    ['approver', 'case.note', on('general'), false, 'read_only_queue'],
+    ['manager', 'approval.decide', on('general'), false, 'no_role'],
   ] as const)('%s %s %o', (role, permission, target, allowed, rule) =>
     expect(decide(actor(role), permission, target)).toEqual({ allowed, rule }),
   );

@@ -6,6 +6,8 @@ export interface Actor {
   roles: readonly Role[];
   queues: Readonly<Record<string, 'read' | 'work'>>;
   creditLimitOre: number;
+  /** The largest credit the person may approve for others, when it is another than what they may credit alone: somebody who stands in for an approver. */
+  approvalLimitOre?: number;
 }
 
 /** What a right is asked for: a case in its queue with its assignee, or nothing in particular. */
@@ -29,6 +31,9 @@ export interface RightsDecision {
   rule: RightsRule;
 }
 
+/** What a right to read a queue is enough for: an approver judges the cases of others and never works on them. */
+const enoughToRead: readonly Permission[] = ['case.read', 'approval.read', 'approval.decide'];
+
 /** Whether the actor's roles hold the permission at all, leaving out which case it concerns. */
 export function holds(actor: Pick<Actor, 'roles'>, permission: Permission): boolean {
   const allowed: readonly Role[] = matrix[permission];
@@ -43,7 +48,8 @@ export function decide(actor: Actor, permission: Permission, target?: Target): R
   if (holds(actor, 'case.read_all')) return { allowed: true, rule: 'all_queues' };
   const right = Object.hasOwn(actor.queues, target.queue) ? actor.queues[target.queue] : undefined;
   if (!right) return { allowed: false, rule: 'no_queue_right' };
-  if (right === 'read' && permission !== 'case.read') return { allowed: false, rule: 'read_only_queue' };
+  if (right === 'read' && !enoughToRead.includes(permission))
+    return { allowed: false, rule: 'read_only_queue' };
   return { allowed: true, rule: 'queue_right' };
 }
 

@@ -1,5 +1,8 @@
+export { actNames } from './act-names.ts';
 export { type Act, acts, type Scope, scopes } from './acts.ts';
+export { type Cure, type CureKind, curesOf } from './cures.ts';
 export { type AuthorityDecision, decideAuthority } from './decide-authority.ts';
+export { judgeWish, type KnownContact, lastReviewDay, type WishFacts } from './judge-wish.ts';
 export {
   type AuthorityResult,
   authorityResults,
@@ -9,7 +12,8 @@ export {
   reasonCodes,
   weightOf,
 } from './reasons.ts';
-export type { RegisterRow } from './register.ts';
+export { isPastReview, type RegisterRow, standingOf } from './register.ts';
+export type { RegisteredAddress, RegisterWish } from './register-wish.ts';
 export {
   type AuthorityObject,
   type AuthorityRequest,
@@ -20,3 +24,5 @@ export {
   type RequestChannel,
   type Requester,
 } from './request.ts';
+export { scopeNames } from './scope-names.ts';
+export type { WishRefusal } from './wish-refusals.ts';

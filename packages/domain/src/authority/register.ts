@@ -23,8 +23,10 @@ export interface RegisterRow {
 
 export type Standing = 'in_force' | 'revoked' | 'not_yet' | 'expired';
 
+type Days = Pick<RegisterRow, 'validFrom' | 'validTo' | 'revokedAt'>;
+
 /** Whether a row is in force on a day, and if not, why; being revoked is said before all else. */
-export function standingOf(row: RegisterRow, today: string): Standing {
+export function standingOf(row: Days, today: string): Standing {
   if (row.revokedAt !== null) return 'revoked';
   if (today < row.validFrom) return 'not_yet';
   return row.validTo !== null && today > row.validTo ? 'expired' : 'in_force';
@@ -45,6 +47,6 @@ function narrowest({ agreement, site }: AuthorityObject, ofAgreement: boolean) {
 }
 
 /** Whether the row is past its review on a day; the review date itself is still in time. */
-export function isPastReview(row: RegisterRow, today: string): boolean {
+export function isPastReview(row: Pick<RegisterRow, 'reviewOn'>, today: string): boolean {
   return today > row.reviewOn;
 }

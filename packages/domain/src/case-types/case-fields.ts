@@ -3,8 +3,9 @@ import type { CaseFacts, Refusal } from '../workflow/index.ts';
 import type { CaseType } from './define-case-type.ts';
 import type { Field } from './field.ts';
 
-/** What can make a field known: its value, or the linked invoice or customer whose number it asks for. */
-type Known = Pick<CaseFacts, 'fields'> & Partial<Pick<CaseFacts, 'invoice' | 'hasCustomer'>>;
+/** What can make a field known: its value, or the linked invoice, customer, agreement or site that it asks for. */
+type Known = Pick<CaseFacts, 'fields'> &
+  Partial<Pick<CaseFacts, 'invoice' | 'hasCustomer' | 'agreement' | 'hasSite'>>;
 
 /** The type's fields that are still missing, in the type's order: before work starts, or before an end (which asks for both). */
 export function missingFields(type: CaseType, facts: Known, needed: 'work' | 'close'): string[] {
@@ -14,12 +15,14 @@ export function missingFields(type: CaseType, facts: Known, needed: 'work' | 'cl
 /** The same from the bare fields, for rules inside a type's own file. */
 export function missingOf(
   fields: Readonly<Record<string, Field>>,
-  { fields: values, invoice, hasCustomer }: Known,
+  { fields: values, invoice, hasCustomer, agreement, hasSite }: Known,
   needed: 'work' | 'close',
 ): string[] {
   const isLinked = (key: string) =>
     (fields[key]?.kind === 'invoice_number' && Boolean(invoice)) ||
-    (fields[key]?.kind === 'customer_number' && hasCustomer === true);
+    (fields[key]?.kind === 'customer_number' && hasCustomer === true) ||
+    (fields[key]?.kind === 'agreement_number' && Boolean(agreement)) ||
+    (fields[key]?.kind === 'site' && hasSite === true);
   const isKnown = (key: string) =>
     isLinked(key) || (values[key] !== undefined && values[key] !== null && values[key] !== '');
   return Object.entries(fields)

@@ -3,17 +3,22 @@ import { caseType, caseTypes, isCaseType, queues } from './catalogue.ts';
 
 const types = Object.entries(caseTypes);
 
-/** The answers of the public page that are served so far, each by exactly one type or one-click answer. */
+/** The answers of the public page that are served so far, each by exactly one type or one-click answer; 22 has two sides. */
 const served = {
   unsorted: [0],
   general_question: [1, 4, 6, 7, 9, 12, 13, 14, 15, 16, 17, 25],
   invoice_copy: [11, 23],
   invoice_dispute: [24],
+  cancellation: [20],
+  data_change: [21],
+  instruction_disclosure: [22],
+  instruction_change: [22],
 };
 
 test('which answers of the public page each type serves', () => {
   expect(Object.fromEntries(types.map(([key, { faq }]) => [key, faq]))).toEqual(served);
-  const numbers = Object.values(served).flat();
+  const { instruction_change: _, ...others } = served;
+  const numbers = Object.values(others).flat();
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
@@ -32,6 +37,10 @@ test('the working hours of the clocks', () => {
     ['general_question', 4, 8, 16],
     ['invoice_copy', 4, 8, 16],
     ['invoice_dispute', 8, 16, 80],
+    ['cancellation', 8, 16, 40],
+    ['data_change', 4, 8, 16],
+    ['instruction_disclosure', 4, 8, 16],
+    ['instruction_change', 4, 8, 24],
   ]);
   for (const [, { deadlines }] of types) {
     expect(deadlines.firstResponse.rests).toEqual([]);

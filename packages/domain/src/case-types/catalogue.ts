@@ -1,6 +1,10 @@
 import { text } from '../text/index.ts';
+import { cancellation } from './cancellation.ts';
+import { dataChange } from './data-change.ts';
 import type { CaseType } from './define-case-type.ts';
 import { generalQuestion } from './general-question.ts';
+import { instructionChange } from './instruction-change.ts';
+import { instructionDisclosure } from './instruction-disclosure.ts';
 import { invoiceCopy } from './invoice-copy.ts';
 import { invoiceDispute } from './invoice-dispute.ts';
 import { unsorted } from './unsorted.ts';
@@ -10,6 +14,10 @@ const catalogue = {
   general_question: generalQuestion,
   invoice_copy: invoiceCopy,
   invoice_dispute: invoiceDispute,
+  cancellation,
+  data_change: dataChange,
+  instruction_disclosure: instructionDisclosure,
+  instruction_change: instructionChange,
 };
 
 export type CaseTypeKey = keyof typeof catalogue;
@@ -24,6 +32,10 @@ export function caseType(key: string): CaseType {
   if (!isCaseType(key)) throw new Error(`no case type ${key}`);
   return caseTypes[key];
 }
+
+/** Whether any type keeps a field of this key secret: a case's log outlives its type. */
+export const isSecret = (key: string): boolean =>
+  Object.values(caseTypes).some(({ fields }) => Object.hasOwn(fields, key) && fields[key]?.secret);
 
 /** The queues of the start, in the order of the rail. */
 export const queues = {

@@ -4,6 +4,7 @@ import { type Text, text } from '../text/index.ts';
 import type { CaseFacts, Category, Move, Mover, Refusal, Workflow } from '../workflow/index.ts';
 import type { Field } from './field.ts';
 import type { Reply, Words } from './reply.ts';
+import { type ActOf, rightMissing } from './right-missing.ts';
 
 export type Channel = 'form' | 'email' | 'letter' | 'phone';
 
@@ -31,6 +32,10 @@ export interface CaseType extends Workflow {
   /** Version 0 of where its cases go; the row in the database wins. */
   queue: string;
   channels: readonly Channel[];
+  /** The state a case begins in, by the channel of its request; `new` unless the type says otherwise. */
+  start: (channel: Channel) => string;
+  /** What the requester must have the right to; null for a matter that needs no right. */
+  act: ActOf;
   fields: Readonly<Record<string, Field>>;
   /** Version 0 of its three clocks. */
   deadlines: { firstResponse: Deadline; nextUpdate: Deadline; solution: Deadline };
@@ -41,20 +46,35 @@ export interface CaseType extends Workflow {
   schema: z.ZodType<Record<string, unknown>>;
 }
 
-type Derived = 'schema' | 'fieldName' | 'fieldByMove' | 'fieldAccepts' | 'permits' | 'hold';
-type Definition = Omit<CaseType, Derived> & { hold?: CaseType['hold'] };
+type Derived =
+  | 'schema'
+  | 'fieldName'
+  | 'fieldByMove'
+  | 'fieldAccepts'
+  | 'permits'
+  | 'rightMissing'
+  | 'hold'
+  | 'act'
+  | 'start';
+type Definition = Omit<CaseType, Derived> & Partial<Pick<CaseType, 'hold' | 'act' | 'start'>>;
+
+const noAct: ActOf = () => null;
 
 /** Builds a case type from its specification and checks that it hangs together; a faulty one stops the program at start. */
 export function defineCaseType(definition: Definition): CaseType {
   const { fields } = definition;
   checkFields(definition);
+  checkStart(definition);
   for (const [key, move] of Object.entries(definition.moves)) checkMove(definition, key, move);
   const shape = Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [key, field.schema.optional()]),
   );
   return {
     hold: () => null,
+    act: noAct,
+    start: () => startState,
     ...definition,
+    rightMissing: (facts) => rightMissing(definition.act ?? noAct, facts),
     schema: z.strictObject(shape) as z.ZodType<Record<string, unknown>>,
     fieldName: (key) => fields[key]?.name ?? { sv: key, en: key },
     fieldByMove: (key) => fields[key]?.byMove ?? false,
@@ -83,17 +103,23 @@ function checkFields({ key, fields }: Definition): void {
     if (field.or !== null && !(field.or in fields)) throw new Error(`${key}.${name}: no field ${field.or}`);
 }
 
-function checkMove({ key: type, states, fields }: Definition, key: string, move: Move): void {
+function checkStart({ key, states, channels, start }: Definition): void {
+  for (const state of start ? channels.map(start) : [])
+    if (!Object.hasOwn(states, state)) throw new Error(`${key}: cannot start in ${state}`);
+}
+
+function checkMove({ key: type, states, fields, act }: Definition, key: string, move: Move): void {
+  if (move.needsRight && !act) throw new Error(`${type}.${key}: needs a right, but to what`);
   for (const state of [...move.from, move.to])
     if (!Object.hasOwn(states, state)) throw new Error(`${type}.${key}: no state ${state}`);
   for (const name of [...(move.needs ?? []), ...(move.takes ?? []), ...Object.keys(move.sets ?? {})])
     if (!Object.hasOwn(fields, name)) throw new Error(`${type}.${key}: no field ${name}`);
   for (const [name, value] of Object.entries(move.sets ?? {}))
-    if (!fields[name]?.schema.safeParse(value).success)
+    if (value !== null && !fields[name]?.schema.safeParse(value).success)
       throw new Error(`${type}.${key}: ${name} cannot be ${value}`);
 }
 
-/** The start state of every type. */
+/** The first state of every type, and where its cases begin unless it says otherwise. */
 export const startState = 'new';
 
 /** Hours of the case's calendar as minutes. */

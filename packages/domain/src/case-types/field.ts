@@ -7,11 +7,14 @@ export type FieldKind =
   | 'paragraph'
   | 'money'
   | 'date'
+  | 'time'
   | 'choice'
   | 'email'
   | 'invoice_number'
   | 'customer_number'
-  | 'identity_number';
+  | 'identity_number'
+  | 'agreement_number'
+  | 'site';
 
 /** One of a case type's own fields. */
 export interface Field {
@@ -32,9 +35,13 @@ export interface Field {
   fill: 'requesterName' | 'words' | null;
   /** Only a move may write it, and brings the value along; editing the case's fields may not. */
   byMove: boolean;
+  /** Shown only while it is worked on, and to those who may read what it becomes; never found by search nor told in the timeline. */
+  secret: boolean;
 }
 
-type Options = Partial<Pick<Field, 'needed' | 'or' | 'inForm' | 'ask' | 'hint' | 'fill' | 'byMove'>>;
+type Options = Partial<
+  Pick<Field, 'needed' | 'or' | 'inForm' | 'ask' | 'hint' | 'fill' | 'byMove' | 'secret'>
+>;
 
 const make = (kind: FieldKind, schema: z.ZodType, name: Text, options: Options): Field => ({
   name,
@@ -48,6 +55,7 @@ const make = (kind: FieldKind, schema: z.ZodType, name: Text, options: Options):
   choices: null,
   fill: null,
   byMove: false,
+  secret: false,
   ...options,
 });
 
@@ -61,9 +69,16 @@ export const field = {
   money: (name: Text, options: Options = {}) =>
     make('money', z.int().positive().max(10_000_000_000), name, options),
   date: (name: Text, options: Options = {}) => make('date', z.iso.date(), name, options),
+  /** The clock on the wall, 00:00 to 23:59. */
+  time: (name: Text, options: Options = {}) =>
+    make('time', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), name, options),
+  /** A site by its number or address; the linked site serves as well. */
+  site: (name: Text, options: Options = {}) => make('site', words(200), name, options),
   email: (name: Text, options: Options = {}) => make('email', z.email().max(254), name, options),
   invoiceNumber: (name: Text, options: Options = {}) => make('invoice_number', words(30), name, options),
   customerNumber: (name: Text, options: Options = {}) => make('customer_number', words(20), name, options),
+  /** The linked agreement serves as well. */
+  agreementNumber: (name: Text, options: Options = {}) => make('agreement_number', words(30), name, options),
   identityNumber: (name: Text, options: Options = {}) =>
     make('identity_number', words(20).min(6), name, options),
   choice: (name: Text, choices: readonly { value: string; name: Text }[], options: Options = {}): Field => ({

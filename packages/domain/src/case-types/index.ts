@@ -1,5 +1,8 @@
+export { endLetter } from './cancellation-rules.ts';
 export { decideEdit, fieldsFromMessage, formFields, missingFields, missingInForm } from './case-fields.ts';
-export { type CaseTypeKey, caseType, caseTypes, isCaseType, queues } from './catalogue.ts';
+export { type CaseTypeKey, caseType, caseTypes, isCaseType, isSecret, queues } from './catalogue.ts';
+export { type BillingPart, billingPartOf, billingParts, changeable } from './data-change-fields.ts';
+export { billingValueOf } from './data-change-rules.ts';
 export {
   type CaseType,
   type Channel,
@@ -8,6 +11,7 @@ export {
   startState,
 } from './define-case-type.ts';
 export type { Field, FieldKind } from './field.ts';
+export { maskValue } from './mask-value.ts';
 export { findMatter, type Matter, proposeType } from './matter-search.ts';
 export { kronor, openOre } from './money.ts';
 export { type ReadField, readField, readKronor } from './read-field.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CaseFacts, decideMove } from '../workflow/index.ts';
 import { caseTypes } from './catalogue.ts';
-import { factsOf, now, staff } from './test-facts.ts';
+import { factsOf, now, rightOf, staff } from './test-facts.ts';
 
 const known = {
   name: 'Solvikens Båtklubb',
@@ -22,7 +22,7 @@ test('a proven payer gets the copy in one step from a new case', () => {
 });
 
 test.each([
-  ['the payer is not proven', { payerIdentity: 1 }, 'case.payer_unproven', 'identityNumber'],
+  ['the payer is not proven', { right: rightOf('needs_proof') }, 'case.payer_unproven', 'identityNumber'],
   ['no customer is linked', { hasCustomer: false }, 'case.no_customer', undefined],
   ['no invoice is linked', { invoice: null }, 'case.no_invoice', undefined],
   ['the address is missing', { fields: { ...known, address: '' } }, 'case.missing', 'address'],

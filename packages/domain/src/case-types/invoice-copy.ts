@@ -2,7 +2,7 @@ import { text } from '../text/index.ts';
 import { defineCaseType, workingHours } from './define-case-type.ts';
 import { field } from './field.ts';
 import { letter } from './letter.ts';
-import { linkedCustomer, linkedInvoice, nothingMissing, payerIdentityProven } from './rules.ts';
+import { linkedCustomer, linkedInvoice, nothingMissing } from './rules.ts';
 import { spineFields, spineMoves, spineStates } from './spine.ts';
 import { askMissing, received } from './standard-replies.ts';
 
@@ -92,6 +92,7 @@ export const invoiceCopy = defineCaseType({
   },
   queue: 'general',
   channels: ['form', 'email', 'letter', 'phone'],
+  act: () => 'invoice_copy',
   fields,
   states: spineStates,
   moves: {
@@ -100,7 +101,8 @@ export const invoiceCopy = defineCaseType({
       from: ['new', 'working', 'waiting_customer', 'waiting_external'],
       to: 'resolved',
       by: 'case.move',
-      only: [linkedCustomer, linkedInvoice, payerIdentityProven, nothingMissing(fields, 'work')],
+      needsRight: true,
+      only: [linkedCustomer, linkedInvoice, nothingMissing(fields, 'work')],
       effects: [{ kind: 'send_invoice_copy' }],
     },
     ...spineMoves(fields),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFacts, decideMove, type MoveWish } from '../workflow/index.ts';
 import { invoiceDispute } from './invoice-dispute.ts';
-import { factsOf, now, staff } from './test-facts.ts';
+import { factsOf, now, rightOf, staff } from './test-facts.ts';
 
 const decide = (wish: MoveWish, facts: Partial<CaseFacts> = {}, limit?: number) =>
   decideMove(invoiceDispute, factsOf(facts), wish, staff('agent', limit), now);
@@ -37,7 +37,7 @@ describe('deciding', () => {
       { fields: { ...factsOf().fields, creditedAmount: 1 } },
       'move.field_missing',
     ],
-    ['no payer', credit(1), { payerIdentity: 1 }, 'case.payer_unproven'],
+    ['no payer', credit(1), { right: rightOf('needs_proof') }, 'case.payer_unproven'],
     ['no invoice', credit(1), { invoice: null }, 'case.no_invoice'],
     ['disputed amount unknown', credit(1), { fields: { reason: 'other' } }, 'case.missing'],
     ['more than disputed', credit(50_001), {}, 'case.credit_above_disputed'],
@@ -81,6 +81,91 @@ describe('deciding', () => {
   });
 });
 
+describe('asking for approval', () => {
+  const ask = (creditedAmount: unknown): MoveWish => ({
+    move: 'ask_credit_approval',
+    fields: { creditedAmount },
+  });
+  const approved = (facts: Partial<CaseFacts> = {}) =>
+    decideMove(
+      invoiceDispute,
+      factsOf({
+        state: 'awaiting_approval',
+        fields: { ...factsOf().fields, creditedAmount: 50_000 },
+        ...facts,
+      }),
+      { move: 'approved' },
+      'system',
+      now,
+    );
+
+  test('is open to whoever may credit, whatever their limit, and decides nothing yet', () => {
+    expect(decide(ask(50_000), {}, 0)).toEqual({
+      ok: true,
+      change: {
+        move: 'ask_credit_approval',
+        from: 'investigating',
+        to: 'awaiting_approval',
+        category: 'approval',
+        fields: { creditedAmount: 50_000 },
+        effects: [{ kind: 'ask_approval', of: 'credit', amountField: 'creditedAmount' }],
+        reason: null,
+      },
+    });
+  });
+
+  test.each([
+    ['no amount', { move: 'ask_credit_approval' }, {}, 'move.field_missing'],
+    ['no payer', ask(1), { right: rightOf('deny') }, 'case.payer_unproven'],
+    ['no customer', ask(1), { hasCustomer: false }, 'case.no_customer'],
+    ['no invoice', ask(1), { invoice: null }, 'case.no_invoice'],
+    ['disputed amount unknown', ask(1), { fields: { reason: 'other' } }, 'case.missing'],
+    ['more than disputed', ask(50_001), {}, 'case.credit_above_disputed'],
+    [
+      'more than open',
+      ask(50_000),
+      { invoice: { number: '1', totalOre: 125_000, paidOre: 100_000, creditedOre: 0 } },
+      'case.credit_above_open',
+    ],
+  ] as [string, MoveWish, Partial<CaseFacts>, string][])(
+    'is refused as the credit itself: %s',
+    (_, wish, facts, code) => expect(refusal(wish, facts)).toBe(code),
+  );
+
+  test('a role that may not credit may not ask', () => {
+    for (const role of ['reader', 'approver', 'administrator'] as const)
+      expect(decideMove(invoiceDispute, factsOf(), ask(1), staff(role), now)).toMatchObject({
+        refusal: { code: 'move.no_right' },
+      });
+  });
+
+  test('approved, it is credited and ordered', () => {
+    expect(approved()).toMatchObject({
+      change: {
+        to: 'decided',
+        fields: { decision: 'credited' },
+        effects: [{ kind: 'order_credit', amountField: 'creditedAmount' }],
+      },
+    });
+  });
+
+  test.each([
+    [
+      'the invoice was paid meanwhile',
+      { invoice: { number: '1', totalOre: 125_000, paidOre: 125_000, creditedOre: 0 } },
+      'case.credit_above_open',
+    ],
+    ['the right ended meanwhile', { right: rightOf('needs_proof') }, 'case.payer_unproven'],
+  ] as [string, Partial<CaseFacts>, string][])('approving is refused when %s', (_, facts, code) =>
+    expect(approved(facts)).toMatchObject({ ok: false, refusal: { code } }),
+  );
+
+  test.each(['credit', 'reject_dispute', 'refer', 'reject', 'withdraw', 'wait_for_customer'])(
+    'meanwhile nobody makes the step %s',
+    (move) => expect(refusal({ move }, { state: 'awaiting_approval' })).toBe('move.wrong_state'),
+  );
+});
+
 describe('ending', () => {
   const decided = {
     state: 'communicated',
@@ -110,7 +195,7 @@ describe('ending', () => {
 });
 
 describe('hold', () => {
-  const open = ['new', 'investigating', 'waiting_basis'];
+  const open = ['new', 'investigating', 'waiting_basis', 'awaiting_approval'];
   const invoice = (paidOre: number, creditedOre = 0) => ({
     number: '1',
     totalOre: 125_000,

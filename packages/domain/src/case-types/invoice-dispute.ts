@@ -13,10 +13,9 @@ import {
   linkedCustomer,
   linkedInvoice,
   nothingMissing,
-  payerIdentityProven,
   withinCreditLimit,
 } from './rules.ts';
-import { endStates, otherEnds, reopening } from './spine.ts';
+import { approvalMoves, endStates, otherEnds, reopening } from './spine.ts';
 
 const states = {
   new: { name: text('Ny', 'New'), category: 'new' },
@@ -25,6 +24,7 @@ const states = {
     name: text('Väntar på underlag', 'Waiting for supporting documents'),
     category: 'waiting',
   },
+  awaiting_approval: { name: text('Väntar på attest', 'Waiting for approval'), category: 'approval' },
   decided: { name: text('Beslutad', 'Decided'), category: 'working', locked: true },
   communicated: { name: text('Beslut meddelat', 'Decision sent'), category: 'waiting', locked: true },
   ...endStates,
@@ -32,9 +32,10 @@ const states = {
 
 const undecided = ['new', 'investigating', 'waiting_basis'];
 const readyToWork = nothingMissing(disputeFields, 'work');
-const decidable = [linkedCustomer, linkedInvoice, payerIdentityProven, readyToWork];
+const decidable = [linkedCustomer, linkedInvoice, readyToWork];
+const creditable = [...decidable, creditNotMoreThanDisputed, creditNotMoreThanOpen];
 
-/** FAQ 24: the customer disputes an invoice. Dunning rests for the disputed amount until we have decided, and for a credit until it is in the ledger. */
+/** FAQ 24: the customer disputes an invoice. Dunning rests for the disputed amount until we have decided (and a second person has approved a credit over the limit), and for a credit until it is in the ledger. */
 export const invoiceDispute = defineCaseType({
   key: 'invoice_dispute',
   faq: [24],
@@ -91,6 +92,7 @@ export const invoiceDispute = defineCaseType({
   },
   queue: 'disputes',
   channels: ['form', 'email', 'letter', 'phone'],
+  act: () => 'dispute',
   fields: disputeFields,
   states,
   moves: {
@@ -119,17 +121,43 @@ export const invoiceDispute = defineCaseType({
       from: ['investigating'],
       to: 'decided',
       by: 'invoice.credit',
+      needsRight: true,
       needs: ['creditedAmount'],
       takes: ['decisionReason', 'rootCause'],
       sets: { decision: 'credited' },
-      only: [...decidable, creditNotMoreThanDisputed, creditNotMoreThanOpen, withinCreditLimit],
+      only: [...creditable, withinCreditLimit],
       effects: [{ kind: 'order_credit', amountField: 'creditedAmount' }],
     },
+    ...approvalMoves({
+      ask: {
+        ask_credit_approval: {
+          name: text('Begär attest på kreditering', 'Ask for approval of a credit'),
+          by: 'invoice.credit',
+          needsRight: true,
+          needs: ['creditedAmount'],
+          takes: ['decisionReason', 'rootCause'],
+          only: creditable,
+          effects: [{ kind: 'ask_approval', of: 'credit', amountField: 'creditedAmount' }],
+        },
+      },
+      from: ['investigating'],
+      pending: 'awaiting_approval',
+      approved: {
+        to: 'decided',
+        needsRight: true,
+        sets: { decision: 'credited' },
+        // Money may have come in while the approver had it; that is no change of the case.
+        only: [creditNotMoreThanOpen],
+        effects: [{ kind: 'order_credit', amountField: 'creditedAmount' }],
+      },
+      back: 'investigating',
+    }),
     reject_dispute: {
       name: text('Avslå bestridandet', 'Reject the dispute'),
       from: ['investigating'],
       to: 'decided',
       by: 'case.move',
+      needsRight: true,
       needs: ['decisionReason'],
       takes: ['rootCause'],
       sets: { decision: 'rejected' },
@@ -166,7 +194,7 @@ export const invoiceDispute = defineCaseType({
 function holdOf(facts: CaseFacts): HoldWish | null {
   const { invoice, fields, state } = facts;
   if (!invoice) return null;
-  if (undecided.includes(state)) {
+  if (undecided.includes(state) || state === 'awaiting_approval') {
     const open = openOre(invoice);
     const amountOre = Math.min(oreOf(fields.disputedAmount) ?? open, open);
     return amountOre > 0 ? { state: 'active', reason: 'dispute', amountOre } : null;

@@ -30,12 +30,62 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     waiting_customer: `send_copy>resolved ${spine.waiting_customer}`,
     waiting_external: `send_copy>resolved ${spine.waiting_external}`,
   },
+  instruction_disclosure: {
+    ...spine,
+    new: `disclose>resolved ${spine.new}`,
+    working: `disclose>resolved ${spine.working}`,
+    waiting_customer: `disclose>resolved ${spine.waiting_customer}`,
+    waiting_external: `disclose>resolved ${spine.waiting_external}`,
+    resolved: `${spine.resolved} disclosure_stopped>working`,
+    closed: `${spine.closed} disclosure_stopped>working`,
+  },
+  instruction_change: {
+    new: 'check>authority_check wait_for_customer>waiting_customer refer>referred reject>rejected withdraw>withdrawn',
+    waiting_customer:
+      'continue>authority_check refer>referred reject>rejected withdraw>withdrawn customer_answered>authority_check',
+    authority_check:
+      'wait_for_customer>waiting_customer prepare>prepared refer>referred reject>rejected withdraw>withdrawn',
+    prepared:
+      'read_back>prepared send_to_centre>sent rework>authority_check refer>referred reject>rejected withdraw>withdrawn',
+    sent: 'receipt>receipted rework>authority_check refer>referred reject>rejected withdraw>withdrawn disclosure_stopped>prepared',
+    receipted: 'close>closed',
+    closed: 'reopen>authority_check customer_answered>authority_check',
+    referred: 'reopen>authority_check customer_answered>authority_check',
+    rejected: 'reopen>authority_check customer_answered>authority_check',
+    withdrawn: 'reopen>authority_check customer_answered>authority_check',
+    merged: 'reopen>authority_check customer_answered>authority_check',
+  },
+  cancellation: {
+    new: 'start>authority_check wait_for_customer>awaiting_notice reject>rejected withdraw>withdrawn',
+    awaiting_notice:
+      'continue>authority_check notice_received>authority_check reject>rejected withdraw>withdrawn',
+    authority_check:
+      'ask_approval>awaiting_approval wait_for_customer>awaiting_notice reject>rejected withdraw>withdrawn',
+    awaiting_approval:
+      'approved>approved approval_rejected>authority_check approval_returned>authority_check approval_withdrawn>authority_check approval_voided>authority_check',
+    approved: 'send_confirmation>confirmed',
+    confirmed: 'resend_confirmation>confirmed close>closed',
+    closed: 'reopen>new customer_answered>new',
+    rejected: 'reopen>new customer_answered>new',
+    withdrawn: 'reopen>new customer_answered>new',
+    merged: 'reopen>new customer_answered>new',
+  },
+  data_change: {
+    ...spine,
+    new: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.new}`,
+    working: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.working}`,
+    waiting_customer: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.waiting_customer}`,
+    waiting_external: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.waiting_external}`,
+    awaiting_second: 'register_asked>awaiting_second register_settled>working',
+  },
   invoice_dispute: {
     new: 'start>investigating wait_for_customer>waiting_basis refer>referred reject>rejected withdraw>withdrawn',
     investigating:
-      'wait_for_customer>waiting_basis credit>decided reject_dispute>decided refer>referred reject>rejected withdraw>withdrawn',
+      'wait_for_customer>waiting_basis credit>decided ask_credit_approval>awaiting_approval reject_dispute>decided refer>referred reject>rejected withdraw>withdrawn',
     waiting_basis:
       'continue>investigating refer>referred reject>rejected withdraw>withdrawn customer_answered>investigating',
+    awaiting_approval:
+      'approved>decided approval_rejected>investigating approval_returned>investigating approval_withdrawn>investigating approval_voided>investigating',
     decided: 'communicate>communicated',
     communicated: 'close>closed',
     closed: 'reopen>investigating customer_answered>investigating',

@@ -28,6 +28,7 @@ const sentences: Record<Field['kind'], Text> = {
     'Write an amount in kronor, for example 1 234,50.',
   ),
   date: text('Skriv datumet som åååå-mm-dd.', 'Write the date as yyyy-mm-dd.'),
+  time: text('Skriv klockslaget som tt:mm, till exempel 08:00.', 'Write the time as hh:mm, such as 08:00.'),
   choice: text('Välj ett av alternativen.', 'Choose one of the options.'),
   email: text(
     'Skriv en mejladress, till exempel namn@foretag.example.',
@@ -45,4 +46,9 @@ const sentences: Record<Field['kind'], Text> = {
     'Skriv ett organisations- eller personnummer med 10 eller 12 siffror.',
     'Write an organisation or personal number with 10 or 12 digits.',
   ),
+  agreement_number: text(
+    'Skriv avtalsnumret, högst 30 tecken.',
+    'Write the agreement number, at most 30 characters.',
+  ),
+  site: text('Skriv högst 200 tecken.', 'Write at most 200 characters.'),
 };

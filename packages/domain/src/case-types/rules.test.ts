@@ -25,30 +25,6 @@ describe('links', () => {
   ] as const)('%o', (rule, facts, code) => expect(ask(rule, facts)).toBe(code));
 });
 
-describe('payer identity', () => {
-  test.each([
-    ['no number', { payerIdentity: 0 }, 'case.payer_unproven'],
-    ['one number', { payerIdentity: 1 }, 'case.payer_unproven'],
-    ['two numbers', { payerIdentity: 2 }, null],
-    ['three numbers', { payerIdentity: 3 }, null],
-    ['a verified sender', { payerIdentity: 0, verifiedSender: true }, null],
-    [
-      'a verified sender without customer',
-      { verifiedSender: true, hasCustomer: false },
-      'case.payer_unproven',
-    ],
-    ['two numbers without customer', { hasCustomer: false }, 'case.payer_unproven'],
-  ])('%s', (_, facts, code) => expect(ask(rules.payerIdentityProven, facts)).toBe(code));
-
-  test('the refusal points to the first number that was not given', () => {
-    const cure = (fields: Record<string, string>) =>
-      rules.payerIdentityProven(factsOf({ payerIdentity: 1, fields }), wish, staff(), now)?.field;
-    expect(cure({})).toBe('customerNumber');
-    expect(cure({ customerNumber: '10023' })).toBe('identityNumber');
-    expect(cure({ customerNumber: '10023', identityNumber: '556677-8899' })).toBe('invoiceNumber');
-  });
-});
-
 describe('credit', () => {
   test.each([
     ['at the limit', 200_000, 200_000, null],
@@ -89,8 +65,8 @@ describe('credit', () => {
 
   test('the refusal says the amount in both languages', () => {
     expect(rules.withinCreditLimit(factsOf(amounts(300_000)), wish, staff(), now)?.says).toEqual({
-      sv: 'Krediten är över din gräns på 2 000,00 kr och kräver attest. Lämna över ärendet till någon med högre gräns.',
-      en: 'The credit is above your limit of SEK 2,000.00 and needs approval. Hand the case over to somebody with a higher limit.',
+      sv: 'Krediten är över din gräns på 2 000,00 kr och kräver attest. Välj ”Begär attest på kreditering”.',
+      en: 'The credit is above your limit of SEK 2,000.00 and needs approval. Choose “Ask for approval of a credit”.',
     });
   });
 

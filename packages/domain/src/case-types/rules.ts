@@ -30,22 +30,7 @@ export const nothingMissing =
     );
   };
 
-/** FAQ 23: a payer is known by two of three looked-up numbers, or by a verified mail from a registered address. */
-export const payerIdentityProven: Rule = ({ payerIdentity, verifiedSender, hasCustomer, fields }) => {
-  if (hasCustomer && (verifiedSender || payerIdentity >= 2)) return null;
-  const asks = ['customerNumber', 'identityNumber', 'invoiceNumber'];
-  const cure = asks.find((key) => !fields[key]) ?? 'customerNumber';
-  return no(
-    'case.payer_unproven',
-    text(
-      'Det är inte visat att avsändaren är betalaren. Två av kundnummer, organisations- eller personnummer och fakturanummer ska stämma med kunden, eller mejlet ska vara styrkt och komma från en registrerad adress.',
-      'It is not shown that the sender is the payer. Two of customer number, organisation or personal number and invoice number must agree with the customer, or the mail must be verified and come from a registered address.',
-    ),
-    cure,
-  );
-};
-
-/** A credit is decided within the person's own limit, including VAT; above it somebody with a higher limit decides. */
+/** A credit is decided within the person's own limit, including VAT; above it a second person approves it. */
 export const withinCreditLimit: Rule = ({ fields }, _wish, mover) => {
   const limit = mover === 'system' ? 0 : mover.creditLimitOre;
   const amount = amountOf(fields, 'creditedAmount');
@@ -54,8 +39,8 @@ export const withinCreditLimit: Rule = ({ fields }, _wish, mover) => {
   return no(
     'case.over_credit_limit',
     text(
-      `Krediten är över din gräns på ${top.sv} och kräver attest. Lämna över ärendet till någon med högre gräns.`,
-      `The credit is above your limit of ${top.en} and needs approval. Hand the case over to somebody with a higher limit.`,
+      `Krediten är över din gräns på ${top.sv} och kräver attest. Välj ”Begär attest på kreditering”.`,
+      `The credit is above your limit of ${top.en} and needs approval. Choose “Ask for approval of a credit”.`,
     ),
     'creditedAmount',
   );

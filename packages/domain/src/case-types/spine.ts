@@ -1,4 +1,4 @@
-import { text } from '../text/index.ts';
+import { type Text, text } from '../text/index.ts';
 import type { Move, Rule, State } from '../workflow/index.ts';
 import { type Field, field } from './field.ts';
 import { customerAnswered, nothingMissing, reopenWithinFourteenDays } from './rules.ts';
@@ -124,3 +124,31 @@ export const reopening = (states: {
     only: [reopenWithinFourteenDays],
   },
 });
+
+/** The steps around an approval (G6): asking for it, and what follows the second person's answer, which only the approval itself makes. */
+export const approvalMoves = (steps: {
+  /** The move that asks, by its key; it must set off `ask_approval`. */
+  ask: Readonly<Record<string, Omit<Move, 'to' | 'from'>>>;
+  from: readonly string[];
+  pending: string;
+  approved: Pick<Move, 'to' | 'effects' | 'sets' | 'needsRight' | 'only'>;
+  /** Where the case goes when it was rejected, sent back, taken back, or changed meanwhile. */
+  back: string;
+}): Record<string, Move> => {
+  const back = (name: Text): Move => ({ name, from: [steps.pending], to: steps.back, by: 'system' });
+  return {
+    ...Object.fromEntries(
+      Object.entries(steps.ask).map(([key, move]) => [key, { ...move, from: steps.from, to: steps.pending }]),
+    ),
+    approved: {
+      name: text('Attesterat', 'Approved'),
+      from: [steps.pending],
+      by: 'system',
+      ...steps.approved,
+    },
+    approval_rejected: back(text('Attest nekad', 'Approval rejected')),
+    approval_returned: back(text('Tillbaka från attest', 'Sent back by the approver')),
+    approval_withdrawn: back(text('Attest återtagen', 'Approval taken back')),
+    approval_voided: back(text('Attesten föll', 'Approval lapsed')),
+  };
+};

@@ -1,16 +1,22 @@
 import type { Actor, Role } from '../access/index.ts';
-import type { CaseFacts } from '../workflow/index.ts';
+import { text } from '../text/index.ts';
+import { type CaseFacts, nothingKnown, type RightFacts } from '../workflow/index.ts';
+
+/** A right that came to this. */
+export const rightOf = (result: RightFacts['result']): RightFacts => ({
+  result,
+  says: text('skäl', 'reason'),
+  overridden: false,
+});
 
 /** Facts of a dispute in which everything is in order, for tests to spoil one at a time. */
 export const factsOf = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
-  type: 'invoice_dispute',
-  state: 'investigating',
+  ...nothingKnown('invoice_dispute', 'investigating'),
   fields: { invoiceNumber: '4711002', reason: 'wrong_price', disputedAmount: 50_000 },
   hasCustomer: true,
   invoice: { number: '4711002', totalOre: 125_000, paidOre: 0, creditedOre: 0 },
-  ledger: [],
-  payerIdentity: 2,
-  verifiedSender: false,
+  right: rightOf('allow'),
+  request: { channel: 'email', written: true },
   answered: true,
   answeredInState: true,
   doneAt: null,

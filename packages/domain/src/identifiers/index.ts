@@ -10,3 +10,4 @@ export { parseOrgNumber } from './org-number.ts';
 export { type Parsed, type RefusalCode, refusalCodes } from './parsed.ts';
 export { parsePeppolId } from './peppol-id.ts';
 export { maskPersonalNumber, parsePersonalNumber } from './personal-number.ts';
+export { parsePhoneNumber } from './phone-number.ts';

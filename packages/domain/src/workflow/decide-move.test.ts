@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../access/index.ts';
 import { text } from '../text/index.ts';
 import { decideMove, offerMoves } from './decide-move.ts';
+import { nothingKnown } from './nothing-known.ts';
 import type { CaseFacts, MoveWish, Rule } from './rule.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -45,25 +46,14 @@ const car: Workflow = {
   fieldName: (key) => (key === 'driver' ? text('Förare', 'Driver') : text(key, key)),
   fieldByMove: (key) => key === 'price',
   fieldAccepts: (_, value) => value !== 'wrong',
+  rightMissing: ({ right }) => (right?.result === 'allow' ? null : { code: 'no_right', says: name }),
   permits: (mover, by) =>
     (by === 'system') === (mover === 'system') ? null : { code: 'denied', says: name },
 };
 
 const now = '2026-11-22T09:40:00Z';
 const karin: Actor = { personId: 'karin', roles: ['agent'], queues: {}, creditLimitOre: 0 };
-const parked: CaseFacts = {
-  type: 'car',
-  state: 'parked',
-  fields: {},
-  hasCustomer: false,
-  invoice: null,
-  ledger: [],
-  payerIdentity: 0,
-  verifiedSender: false,
-  answered: false,
-  answeredInState: false,
-  doneAt: null,
-};
+const parked: CaseFacts = nothingKnown('car', 'parked');
 const decide = (wish: MoveWish, facts: Partial<CaseFacts> = {}, mover: Actor | 'system' = karin) =>
   decideMove(car, { ...parked, ...facts }, wish, mover, now);
 

@@ -19,7 +19,9 @@ export function decideMove(
     workflow.permits(mover, move.by) ??
     wrongField(workflow, move, given) ??
     missingField(workflow, move, facts, given) ??
+    undecided(to, facts) ??
     firstRefusal(move, { ...facts, fields }, { ...wish, fields: given }, mover, now) ??
+    rightMissing(workflow, move, facts) ??
     missingReason(move, wish);
   if (refusal) return { ok: false, refusal };
   return {
@@ -45,7 +47,9 @@ export function offerMoves(workflow: Workflow, facts: CaseFacts, mover: Mover, n
       const supposed = { ...facts.fields, ...Object.fromEntries(asksFields.map((name) => [name, asked])) };
       const refusal =
         workflow.permits(mover, move.by) ??
-        firstRefusal(move, { ...facts, fields: supposed }, { move: key }, mover, now);
+        undecided(workflow.states[move.to], facts) ??
+        firstRefusal(move, { ...facts, fields: supposed }, { move: key }, mover, now) ??
+        rightMissing(workflow, move, facts);
       const category = workflow.states[move.to]?.category ?? 'done';
       return {
         key,
@@ -119,6 +123,21 @@ function missingField(
     key,
   );
 }
+
+/** No case ends while a second person has been asked and has not answered. */
+function undecided(to: State | undefined, { approvalPending }: CaseFacts): Refusal | null {
+  if (!approvalPending || to?.category !== 'done') return null;
+  return refusal(
+    'case.approval_pending',
+    text(
+      'Ärendet väntar på attest. Invänta beslutet, eller återta begäran först.',
+      'The case waits for approval. Wait for the decision, or take the request back first.',
+    ),
+  );
+}
+
+const rightMissing = (workflow: Workflow, move: Move, facts: CaseFacts): Refusal | null =>
+  move.needsRight ? workflow.rightMissing(facts) : null;
 
 function firstRefusal(
   move: Move,

@@ -1,5 +1,15 @@
-export { decideMove, offerMoves } from './decide-move.ts';
 export {
+  type ApprovalAnswer,
+  type ApprovalFacts,
+  type Approver,
+  decideApproval,
+  decideWithdrawal,
+  mayNotDecide,
+} from './decide-approval.ts';
+export { decideMove, offerMoves } from './decide-move.ts';
+export { nothingKnown } from './nothing-known.ts';
+export {
+  type AgreementFacts,
   type CaseFacts,
   type Category,
   categories,
@@ -9,6 +19,8 @@ export {
   type Mover,
   type MoveWish,
   type Refusal,
+  type RequestFacts,
+  type RightFacts,
   type Rule,
 } from './rule.ts';
 export type { Change, Move, MoveDecision, OfferedMove, State, Workflow } from './workflow.ts';

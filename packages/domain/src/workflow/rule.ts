@@ -22,8 +22,31 @@ export interface InvoiceFacts {
 
 /** An order to the general ledger as rules see it. */
 export interface LedgerFacts {
-  kind: 'credit' | 'hold' | 'release_hold';
+  kind: 'credit' | 'hold' | 'release_hold' | 'end_agreement' | 'change_billing';
   state: 'queued' | 'sent' | 'acknowledged' | 'failed';
+}
+
+/** What the requester's right to the type's act came to, as rules see it. */
+export interface RightFacts {
+  result: 'allow' | 'needs_proof' | 'deny';
+  /** The reason that decided, in words. */
+  says: Text;
+  /** A second person has let exactly this request pass although the result is no allow. */
+  overridden: boolean;
+}
+
+/** The linked agreement as rules see it. */
+export interface AgreementFacts {
+  number: string;
+  /** The first day without service once an end has been settled, YYYY-MM-DD. */
+  endsOn: string | null;
+}
+
+/** The message that carries the request. */
+export interface RequestFacts {
+  channel: 'form' | 'email' | 'letter' | 'phone';
+  /** A mail or a letter kept with its hash and time of receipt: the only written form there is (G4). */
+  written: boolean;
 }
 
 /** All a rule may look at. Loaded inside the transaction; never taken from the browser. */
@@ -34,11 +57,23 @@ export interface CaseFacts {
   fields: Readonly<Record<string, unknown>>;
   hasCustomer: boolean;
   invoice: InvoiceFacts | null;
+  agreement: AgreementFacts | null;
+  /** The case is about one site (objekt). */
+  hasSite: boolean;
   ledger: readonly LedgerFacts[];
-  /** How many of customer no., organisation or personal no. and invoice no. were looked up and agree with the linked customer. */
-  payerIdentity: number;
-  /** The sender's mail is verified and its address is registered for a contact of the linked customer. */
-  verifiedSender: boolean;
+  /** What the requester's right came to; null for a type that asks for none, or while the customer is unknown. */
+  right: RightFacts | null;
+  request: RequestFacts | null;
+  /** A second person has been asked and has not answered yet. */
+  approvalPending: boolean;
+  /** Letters made on this case that have left or are on their way, by kind. */
+  letters: readonly string[];
+  /** How far the site's new instruction has come on this case. */
+  instruction: 'prepared' | 'sent' | 'in_force' | null;
+  /** An instruction has left on this case by a link that was not stopped. */
+  disclosed: boolean;
+  /** Changes of the register wished on this case, by what became of them. */
+  registerChanges: readonly ('open' | 'confirmed' | 'rejected' | 'withdrawn')[];
   /** A message written or chosen by staff has been sent, or is on its way, to the requester; an automatic acknowledgement does not count. */
   answered: boolean;
   /** The same, but since the case came into its present state: an earlier question to the customer does not tell a later decision. */
@@ -61,4 +96,25 @@ export type Mover = Actor | 'system';
 export type Rule = (facts: CaseFacts, wish: MoveWish, mover: Mover, now: string) => Refusal | null;
 
 /** What a move sets off besides the new state; carried out by the server in the same transaction. */
-export type Effect = { kind: 'order_credit'; amountField: string } | { kind: 'send_invoice_copy' };
+export type Effect =
+  | { kind: 'order_credit'; amountField: string }
+  | { kind: 'send_invoice_copy' }
+  /** A second person is asked, who decides on what the case says after the move; `amountField` names the credit it is about. */
+  | { kind: 'ask_approval'; of: 'cancellation' }
+  | { kind: 'ask_approval'; of: 'credit'; amountField: string }
+  /** The agreement ends, and the ledger is told. */
+  | { kind: 'end_agreement' }
+  /** The letter that confirms the end of the agreement is made and sent. */
+  | { kind: 'send_end_letter' }
+  /** The site's instruction in force leaves by one-time link to the requester's registered address. */
+  | { kind: 'disclose_instruction' }
+  | { kind: 'prepare_instruction' }
+  /** The new text was read back to the one who asked for it. */
+  | { kind: 'read_back_instruction' }
+  /** The prepared instruction leaves by one-time link to the site's alarm centre. */
+  | { kind: 'send_instruction' }
+  | { kind: 'put_instruction_in_force' }
+  /** What was prepared on the case and is not in force is withdrawn, and its unopened links with it. */
+  | { kind: 'withdraw_instruction' }
+  /** The customer's billing data is changed, the ledger is told, and the old address. */
+  | { kind: 'change_billing' };

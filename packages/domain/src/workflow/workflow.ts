@@ -1,6 +1,6 @@
 import type { Permission } from '../access/index.ts';
 import type { Text } from '../text/index.ts';
-import type { Category, Effect, Mover, Refusal, Rule } from './rule.ts';
+import type { CaseFacts, Category, Effect, Mover, Refusal, Rule } from './rule.ts';
 
 export interface State {
   name: Text;
@@ -15,14 +15,16 @@ export interface Move {
   from: readonly string[];
   to: string;
   by: Permission | 'system';
+  /** The requester must have the right to the type's act, or a second person have let it pass; what was decided is frozen with the move. */
+  needsRight?: boolean;
   /** The person must say why. */
   reason?: boolean;
   /** Fields that must have a value, given before or together with the move. */
   needs?: readonly string[];
   /** Fields that may come along with the move besides those it needs. */
   takes?: readonly string[];
-  /** Fields the move itself writes. */
-  sets?: Readonly<Record<string, string>>;
+  /** Fields the move itself writes; null empties one. */
+  sets?: Readonly<Record<string, string | null>>;
   /** Rules in order; the first that refuses decides. */
   only?: readonly Rule[];
   effects?: readonly Effect[];
@@ -38,6 +40,8 @@ export interface Workflow {
   fieldByMove: (key: string) => boolean;
   /** Whether a value is right for the field. */
   fieldAccepts: (key: string, value: unknown) => boolean;
+  /** Why the requester's right does not carry what was asked, if it does not. */
+  rightMissing: (facts: CaseFacts) => Refusal | null;
   /** Why this mover may not make moves of this kind, leaving out which case it concerns. */
   permits: (mover: Mover, by: Move['by']) => Refusal | null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { letter, signedBy } from '../../testing/letters.ts';
 import { checkDkim } from './check-dkim.ts';
 import { dnsFromRecords, makeDnsResolver } from './dns.ts';
 import { demoSettings, sampleMail } from './sample-mail.fixture.ts';
@@ -6,8 +7,9 @@ import { demoSettings, sampleMail } from './sample-mail.fixture.ts';
 const LENA = 'lena.ek@bryggaren.example';
 const resolver = await makeDnsResolver(demoSettings.dns);
 const signed = sampleMail('dispute-with-invoice.eml').toString('latin1');
-const check = (raw: string, from: string | null = LENA, dns = resolver) =>
-  checkDkim(Buffer.from(raw, 'latin1'), from, dns);
+const arrival = new Date('2026-11-16T07:42:16Z');
+const check = (raw: string, from: string | null = LENA, dns = resolver, at = arrival) =>
+  checkDkim(Buffer.from(raw, 'latin1'), from, dns, undefined, at);
 
 test('a signature of the sender domain itself is aligned', async () => {
   expect(await check(signed)).toEqual({
@@ -25,6 +27,28 @@ test('a sender at a subdomain is covered by the domain above it, never the other
 
 test('a forged sender signed by another domain is not aligned', async () => {
   expect((await check(sampleMail('termination-forged.eml').toString('latin1'))).result).toBe('unaligned');
+});
+
+test('a signature is old when the message reached us more than five days after it was signed', async () => {
+  const after = (ms: number) => new Date(Date.parse('2026-11-16T07:42:12Z') + 5 * 86_400_000 + ms);
+  expect((await check(signed, LENA, resolver, after(0))).result).toBe('aligned');
+  expect(await check(signed, LENA, resolver, after(1))).toEqual({
+    result: 'old',
+    domain: 'bryggaren.example',
+    detail: 'signed by bryggaren.example 2026-11-16T07:42:12.000Z, received 2026-11-21T07:42:12.001Z',
+  });
+});
+
+test('a signature that vouches for no time at all may be of any age', async () => {
+  const at = new Date('2026-11-16T07:42:12Z');
+  const raw = letter({ from: `Lena Ek <${LENA}>`, at: at.toISOString() }).toString('latin1');
+  const undated = raw
+    .replace(/^Date: .*\r\n/mu, '')
+    .replace(/^(?:Return-Path|Received): (?:.*\r\n[ \t])*.*\r\n/gmu, '');
+  const timed = signedBy('bryggaren.example', Buffer.from(undated, 'latin1'), at).toString('latin1');
+  expect((await check(timed)).result).toBe('aligned');
+  const untimed = signedBy('bryggaren.example', Buffer.from(undated, 'latin1'), null).toString('latin1');
+  expect((await check(untimed)).result).toBe('old');
 });
 
 test('without a signature the result is none, whatever Authentication-Results claims', async () => {

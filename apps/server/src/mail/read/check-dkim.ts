@@ -1,18 +1,22 @@
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { DnsResolver } from './dns.ts';
-import { headerValues, type RawHeader, rawHeaders } from './raw-headers.ts';
+import { parseMailDate } from './mail-date.ts';
+import { headerValue, headerValues, type RawHeader, rawHeaders } from './raw-headers.ts';
 
 /**
  * What our own check of the signatures says about the one From (G5). `aligned`: a valid signature of the From domain itself or of a domain
- * above it; `unaligned`: valid, but of another domain; `failed`: signed, and no signature holds; `none`: not signed.
+ * above it; `old`: the same, but signed long before it reached us or at no time we can know, so that anybody may have sent it anew;
+ * `unaligned`: valid, but of another domain; `failed`: signed, and no signature holds; `none`: not signed.
  */
 export type DkimFinding = {
-  result: 'aligned' | 'unaligned' | 'failed' | 'none';
+  result: 'aligned' | 'old' | 'unaligned' | 'failed' | 'none';
   domain: string | null;
   detail: string;
 };
 
 const MAX_SIGNATURES = 8;
+// A mail server gives up after five days; what is older than that when it comes was not on its way.
+const MAX_AGE_MS = 5 * 24 * 3_600_000;
 // Readers show the first of these, signatures cover the last: a second one put on top of a signed message would change what it says.
 const ONLY_ONCE = [
   'from',
@@ -30,12 +34,16 @@ const ONLY_ONCE = [
   'content-transfer-encoding',
 ];
 
-/** Checks the DKIM signatures on the raw bytes. `fromAddress` is the address of the single From, or null when there is not exactly one. */
+/**
+ * Checks the DKIM signatures on the raw bytes. `fromAddress` is the address of the single From, or null when there is not exactly one;
+ * `receivedAt` when our own host took it over; without it, now.
+ */
 export async function checkDkim(
   bytes: Uint8Array,
   fromAddress: string | null,
   resolver: DnsResolver,
   now?: Date,
+  receivedAt?: Date | null,
 ): Promise<DkimFinding> {
   const headers = rawHeaders(bytes);
   const signatures = headerValues(headers, 'dkim-signature');
@@ -48,9 +56,11 @@ export async function checkDkim(
     minBitLength: 1024,
     curTime: now,
   });
-  const judged = checked.results.map((signature) => judge(signature, fromAddress ?? '', headers));
+  const reached = receivedAt ?? now ?? new Date();
+  const judged = checked.results.map((signature) => judge(signature, fromAddress ?? '', headers, reached));
   return (
     judged.find((finding) => finding.result === 'aligned') ??
+    judged.find((finding) => finding.result === 'old') ??
     judged.find((finding) => finding.result === 'unaligned') ??
     judged.at(0) ?? { result: 'failed', domain: null, detail: 'signature not readable' }
   );
@@ -69,7 +79,12 @@ function faultOfHeaders(
 
 type Signature = Awaited<ReturnType<typeof dkimVerify>>['results'][number];
 
-function judge(signature: Signature, fromAddress: string, headers: readonly RawHeader[]): DkimFinding {
+function judge(
+  signature: Signature,
+  fromAddress: string,
+  headers: readonly RawHeader[],
+  reached: Date,
+): DkimFinding {
   const domain = (signature.signingDomain ?? '').toLowerCase();
   const failed = (detail: string): DkimFinding => ({ result: 'failed', domain: domain || null, detail });
   const { status } = signature;
@@ -81,6 +96,28 @@ function judge(signature: Signature, fromAddress: string, headers: readonly RawH
     return failed('the subject is not signed');
   const sender = fromAddress.slice(fromAddress.lastIndexOf('@') + 1);
   const covers = sender === domain || sender.endsWith(`.${domain}`);
-  if (covers && status.aligned) return { result: 'aligned', domain, detail: `signed by ${domain}` };
+  if (covers && status.aligned) {
+    const at = signedAt(signature, signed, headers);
+    if (at !== null && reached.getTime() - at <= MAX_AGE_MS)
+      return { result: 'aligned', domain, detail: `signed by ${domain}` };
+    const when = at === null ? 'at an unknown time' : new Date(at).toISOString();
+    return {
+      result: 'old',
+      domain,
+      detail: `signed by ${domain} ${when}, received ${reached.toISOString()}`,
+    };
+  }
   return { result: 'unaligned', domain, detail: `signed by ${domain}, not by ${sender}` };
+}
+
+/** The earliest time that the signature vouches for, its own or that of a signed Date; null when it vouches for none. */
+function signedAt(
+  signature: Signature,
+  signed: readonly string[],
+  headers: readonly RawHeader[],
+): number | null {
+  const date = signed.includes('date') ? parseMailDate(headerValue(headers, 'date')) : null;
+  const own = signature.signTime ? new Date(signature.signTime) : null;
+  const times = [date, own].flatMap((time) => time?.getTime() ?? []);
+  return times.length > 0 ? Math.min(...times) : null;
 }

@@ -31,7 +31,8 @@ export type MailFlag =
   | 'text_cut'
   | 'html_refused'
   | 'failed_signature'
-  | 'unaligned_signature';
+  | 'unaligned_signature'
+  | 'old_signature';
 
 /** The head of a message: all that is known of it before its body is read. */
 export type MessageHead = {
@@ -105,7 +106,14 @@ export async function readMessage(bytes: Uint8Array, context: ReadingContext): P
   const text = cleanText(whole.slice(0, MAX_TEXT)).trim();
   const attachments = await readAttachments(mail.attachments);
   const judged = judgeNature(headers, head.from?.address ?? null, subject, own);
-  const dkim = await checkDkim(bytes, head.from?.address ?? null, context.dnsResolver, context.now);
+  const receivedAt = head.receivedAt === null ? null : new Date(head.receivedAt);
+  const dkim = await checkDkim(
+    bytes,
+    head.from?.address ?? null,
+    context.dnsResolver,
+    context.now,
+    receivedAt,
+  );
   const textWithoutQuotes = trimQuotes(text, subject);
   return {
     ...head,
@@ -185,6 +193,7 @@ function flagsOf(
     ['html_refused', found.htmlRefused],
     ['failed_signature', found.dkim.result === 'failed'],
     ['unaligned_signature', found.dkim.result === 'unaligned'],
+    ['old_signature', found.dkim.result === 'old'],
   ];
   return flags.filter(([, present]) => present).map(([flag]) => flag);
 }

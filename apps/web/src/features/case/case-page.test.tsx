@@ -216,3 +216,42 @@ test('a note is saved without recipients and leaves the reply alone', async () =
   await user.click(screen.getByRole('tab', { name: 'Svar till kunden' }));
   expect(await replyBox()).toHaveValue('Svar');
 });
+
+test('a case that waits for a second person says so, and who asked may take it back', async () => {
+  const user = userEvent.setup();
+  const withdrawn: unknown[] = [];
+  const approval = {
+    id: '0190a000-0000-7000-8000-00000000a001',
+    version: 1,
+    kind: 'credit',
+    requestedBy: { id: karin.id, name: karin.name },
+    requestedAt: '2026-11-20T08:00:00.000Z',
+    reason: 'Priset var fel.',
+    mine: true,
+  } as const;
+  let current: CaseView = { ...dispute, approval };
+  end = fakeApi({
+    session: { me: () => karin },
+    cases: {
+      get: () => current,
+      draft: () => null,
+      saveDraft: () => null,
+      beat: () => [],
+      templates: () => [],
+    },
+    approvals: {
+      withdraw: (input) => {
+        withdrawn.push(input);
+        current = { ...dispute, version: 4 };
+        return { outcome: 'withdrawn', caseNumber: dispute.number };
+      },
+    },
+  });
+  queryClient.setQueryData(trpc.session.me.queryKey(), karin);
+  openPage(<CasePage />, { path: '/arenden/:number', at: `/arenden/${dispute.number}` });
+  expect(await screen.findByText('Väntar på attest: Kreditering')).toBeVisible();
+  expect(screen.getByText(/Begärd av Karin Ström 2026-11-20 09:00/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ta tillbaka' }));
+  await waitFor(() => expect(screen.queryByText('Väntar på attest: Kreditering')).toBeNull());
+  expect(withdrawn).toEqual([{ approvalId: approval.id, version: 1 }]);
+});

@@ -16,8 +16,12 @@ import { CaseHeader } from './header/case-header.tsx';
 import { ClassifyDialog } from './header/classify-dialog.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { messages } from './messages.ts';
+import { AuthorityPanel } from './side/authority-panel.tsx';
 import { Checklist } from './side/checklist.tsx';
 import { CustomerPanel } from './side/customer-panel.tsx';
+import { DataChangePanel } from './side/data-change-panel.tsx';
+import { EndingPanel } from './side/ending-panel.tsx';
+import { InstructionPanel } from './side/instruction-panel.tsx';
 import { InvoicePanel } from './side/invoice-panel.tsx';
 import { QuickAnswers } from './side/quick-answers.tsx';
 import { RelatedPanel } from './side/related-panel.tsx';
@@ -45,7 +49,7 @@ export function CasePage() {
 
 function Desk() {
   const t = useText();
-  const { file } = useDesk();
+  const { file, setFile } = useDesk();
   useCaseKeys();
   return (
     <div className={classes.page}>
@@ -56,10 +60,14 @@ function Desk() {
           <Timeline />
           <Composer />
         </div>
-        {file && <FilePanel file={file} />}
+        {file && <FilePanel file={file} onClose={() => setFile(null)} />}
         <aside className={classes.side} aria-label={t(messages.side)}>
           <Checklist />
+          <DataChangePanel />
           <RequesterPanel />
+          <AuthorityPanel />
+          <EndingPanel />
+          <InstructionPanel />
           <QuickAnswers />
           <CustomerPanel />
           <InvoicePanel />

@@ -47,6 +47,8 @@ export const acts = {
   proposal: text('avgöra förslaget', 'decide the proposal'),
   ask: text('be kunden komplettera', 'ask the customer for what is missing'),
   answer: text('skicka svaret', 'send the answer'),
+  addLetter: text('lägga till brevet', 'add the letter'),
   credit: text('registrera kreditnotan', 'record the credit note'),
+  withdrawApproval: text('ta tillbaka begäran om attest', 'take the request for approval back'),
   move: (name: Text): Text => text(`”${name.sv}”`, `“${name.en}”`),
 };

@@ -8,9 +8,14 @@ export const places = {
   field: (key: string) => `falt-${key}`,
   customer: 'koppla-kund',
   invoice: 'koppla-faktura',
+  agreement: 'valj-avtal',
+  site: 'valj-objekt',
+  contact: 'valj-kontakt',
+  authority: 'behorighet',
   reply: 'svarsruta',
   type: 'byt-arendetyp',
   creditNote: 'registrera-kreditnota',
+  endOfAgreement: 'kvittera-avtalets-slut',
   assignee: 'valj-handlaggare',
   moves: 'steg',
 };
@@ -18,10 +23,16 @@ export const places = {
 const byCode: Readonly<Record<string, string>> = {
   'case.no_customer': places.customer,
   'case.no_invoice': places.invoice,
+  'case.no_agreement': places.agreement,
+  'case.no_site': places.site,
+  'authority.needs_proof': places.authority,
+  'authority.deny': places.authority,
   'case.not_answered': places.reply,
   'case.decision_not_sent': places.reply,
+  'case.change_not_told': places.reply,
   'case.unsorted': places.type,
   'case.credit_not_recorded': places.creditNote,
+  'cancellation.end_not_recorded': places.endOfAgreement,
 };
 
 /** Where a refusal is cured; null when no place on the page cures it. */

@@ -30,17 +30,37 @@ export const messages = {
   noAgreements: text('Inga avtal finns registrerade.', 'No agreements are on file.'),
   agreement: text('Avtal', 'Agreement'),
   starts: text('Från och med', 'From'),
+  ends: text('Upphör', 'Ends'),
+  openEnded: text('Löper', 'Running'),
+  terms: text('Villkor', 'Terms'),
+  binding: (months: number) => text(`bindningstid ${months} mån`, `${months} months binding`),
+  notice: (months: number | null, days: number | null) =>
+    months === null
+      ? text(`uppsägningstid ${days ?? 0} dagar`, `${days ?? 0} days’ notice`)
+      : text(`uppsägningstid ${months} mån`, `${months} months’ notice`),
+  renewal: (kind: 'until_further_notice' | 'fixed' | 'auto', months: number | null) =>
+    ({
+      until_further_notice: text('tills vidare efter bindningstiden', 'until further notice after that'),
+      fixed: text('förlängs inte', 'not renewed'),
+      auto: text(`förlängs med ${months ?? 0} mån i taget`, `renewed by ${months ?? 0} months at a time`),
+    })[kind],
+  monthEnd: text('upphör vid månadsskifte', 'ends at the turn of a month'),
+  billing: (months: number) =>
+    months === 1
+      ? text('faktureras varje månad', 'billed monthly')
+      : text(`faktureras var ${months}:e månad`, `billed every ${months} months`),
   accountManager: text('Kundansvarig', 'Account manager'),
+  alarmCentre: text('Larmcentral', 'Alarm centre'),
+  noCentre: text('Ingen', 'None'),
+  tabs: text('Delar av kunden', 'Parts of the customer'),
+  contactsTab: text('Kontakter & behörigheter', 'Contacts & authorities'),
+  waiting: (n: number) => text(`${n} väntar på bekräftelse`, `${n} waiting to be confirmed`),
+  casesTab: text('Ärenden', 'Cases'),
+  history: text('Historik', 'History'),
   sites: text('Objekt', 'Sites'),
   noSites: text('Inga objekt finns registrerade.', 'No sites are on file.'),
   site: text('Objekt', 'Site'),
   address: text('Adress', 'Address'),
-  contacts: text('Kontakter', 'Contacts'),
-  noContacts: text('Inga kontakter finns registrerade.', 'No contacts are on file.'),
-  contact: text('Namn', 'Name'),
-  emails: text('E-post', 'E-mail'),
-  phones: text('Telefon', 'Phone'),
-  sharedMailbox: text('delad brevlåda', 'shared mailbox'),
   invoices: text('Fakturor', 'Invoices'),
   noInvoices: text('Inga fakturor finns registrerade.', 'No invoices are on file.'),
   invoice: text('Faktura', 'Invoice'),

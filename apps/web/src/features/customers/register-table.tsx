@@ -1,5 +1,6 @@
-import { ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import stacked from '../../shared/ui/stacked.module.css';
 import classes from './customer.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   amounts?: readonly number[];
 }
 
-/** One register of the customer as a table with its heading; scrolls sideways where the screen is narrow. */
+/** One register of the customer as a table with its heading; its rows become cards where the screen is narrow. */
 export function RegisterTable({ title, empty, head, rows, amounts = [] }: Props) {
   const id = useId();
   const look = (column: number) => (amounts.includes(column) ? classes.amount : undefined);
@@ -24,30 +25,28 @@ export function RegisterTable({ title, empty, head, rows, amounts = [] }: Props)
       {rows.length === 0 ? (
         <Text c="dimmed">{empty}</Text>
       ) : (
-        <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-labelledby': id }}>
-          <Table verticalSpacing="xs" className={classes.table}>
-            <Table.Thead>
-              <Table.Tr>
-                {head.map((name, column) => (
-                  <Table.Th key={name} className={look(column)}>
-                    {name}
-                  </Table.Th>
+        <Table verticalSpacing="xs" className={stacked.table} aria-labelledby={id}>
+          <Table.Thead>
+            <Table.Tr>
+              {head.map((name, column) => (
+                <Table.Th key={name} className={look(column)}>
+                  {name}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={row.id}>
+                {row.cells.map((cell, column) => (
+                  <Table.Td key={head[column]} data-label={head[column]} className={look(column)}>
+                    {cell}
+                  </Table.Td>
                 ))}
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.id}>
-                  {row.cells.map((cell, column) => (
-                    <Table.Td key={head[column]} className={look(column)}>
-                      {cell}
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollArea>
+            ))}
+          </Table.Tbody>
+        </Table>
       )}
     </section>
   );

@@ -46,6 +46,10 @@ export const reasonWords: Readonly<Record<string, { sv: string; en: string }>> =
   own_loop: text('Slinga: vårt eget brev kom tillbaka', 'Loop: our own message came back'),
   no_sender: text('Avsändare saknas', 'No sender'),
   two_senders: text('Fler än en avsändare', 'More than one sender'),
+  repeated: text(
+    'Samma mejl en gång till: kan vara omskickat av någon annan',
+    'The same message once more: somebody else may have sent it again',
+  ),
   too_large: text('För stort för att tas in', 'Too large to take in'),
   timed_out: text('Tog för lång tid att läsa', 'Took too long to read'),
   crashed: text('Läsningen avbröts', 'Reading broke off'),

@@ -62,8 +62,8 @@ export const messages = {
   another: text('Skicka ett till ärende', 'Send another case'),
   confirmTitle: text('Bekräfta att det var du', 'Confirm that it was you'),
   confirmLead: text(
-    'Tryck på knappen för att bekräfta att du skickade formuläret.',
-    'Press the button to confirm that you sent the form.',
+    'Tryck på knappen om det som står i mejlet kommer från dig. Länken fungerar en gång.',
+    'Press the button if what the mail speaks of comes from you. The link works once.',
   ),
   confirm: text('Ja, det var jag', 'Yes, it was me'),
   confirmed: text('Tack, nu är det bekräftat', 'Thank you, it is confirmed'),

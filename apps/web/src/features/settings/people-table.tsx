@@ -5,6 +5,7 @@ import { useMe } from '../../api/session.ts';
 import { dateTime, kronor } from '../../shared/format.ts';
 import { roleWords, words } from '../../shared/messages.ts';
 import { PersonMark } from '../../shared/ui/person-mark.tsx';
+import stacked from '../../shared/ui/stacked.module.css';
 import { useText } from '../../shared/use-text.tsx';
 import { says } from './messages.ts';
 
@@ -17,8 +18,8 @@ export function PeopleTable({
 }) {
   const t = useText();
   return (
-    <Table.ScrollContainer minWidth={860} style={{ borderTop: '1px solid var(--u-line)' }}>
-      <Table highlightOnHover verticalSpacing="xs" horizontalSpacing="lg" fz="sm">
+    <div style={{ borderTop: '1px solid var(--u-line)' }}>
+      <Table className={stacked.table} highlightOnHover verticalSpacing="xs" horizontalSpacing="lg" fz="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t(says.name)}</Table.Th>
@@ -38,7 +39,7 @@ export function PeopleTable({
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
 
@@ -49,23 +50,33 @@ function Row({ person, onChange }: { person: PersonView; onChange: () => void })
   return (
     <Table.Tr h="var(--row-height)">
       <Table.Td>
-        <PersonMark name={person.name} />
-        {person.id === me.id && (
-          <Text component="span" fz="sm" c="dimmed" ml={4}>
-            ({t(says.you)})
+        <div>
+          <PersonMark name={person.name} />
+          {person.id === me.id && (
+            <Text component="span" fz="sm" c="dimmed" ml={4}>
+              ({t(says.you)})
+            </Text>
+          )}
+          <Text fz="xs" c="dimmed" ml={26}>
+            {person.email}
           </Text>
-        )}
-        <Text fz="xs" c="dimmed" ml={26}>
-          {person.email}
-        </Text>
+        </div>
       </Table.Td>
-      <Table.Td>{person.roles.map((role) => t(roleWords[role]) || role).join(', ')}</Table.Td>
-      <Table.Td>{t(everywhere ? says.allQueues : says.queueCount(person.queues.length))}</Table.Td>
-      <Table.Td ta="right">{kronor(person.creditLimitOre)}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t(says.roles)}>
+        {person.roles.map((role) => t(roleWords[role]) || role).join(', ')}
+      </Table.Td>
+      <Table.Td data-label={t(says.queues)}>
+        {t(everywhere ? says.allQueues : says.queueCount(person.queues.length))}
+      </Table.Td>
+      <Table.Td data-label={t(says.limit)} ta="right">
+        {kronor(person.creditLimitOre)}
+      </Table.Td>
+      <Table.Td data-label={t(says.state)}>
         <State active={person.active} />
       </Table.Td>
-      <Table.Td>{person.lastSeenAt ? dateTime(person.lastSeenAt) : t(says.never)}</Table.Td>
+      <Table.Td data-label={t(says.lastSeen)}>
+        {person.lastSeenAt ? dateTime(person.lastSeenAt) : t(says.never)}
+      </Table.Td>
       <Table.Td ta="right">
         <Button
           size="compact-sm"

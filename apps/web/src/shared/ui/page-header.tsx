@@ -15,7 +15,7 @@ export function PageHeader({ title, tab, says, actions }: Props) {
   return (
     <Group justify="space-between" align="flex-start" gap="md" px="lg" pt="lg" pb="sm" wrap="wrap">
       <title>{`${tab ?? title} · Underlag`}</title>
-      <div style={{ minWidth: 0, flex: '1 1 240px' }}>
+      <div style={{ minWidth: 0, flex: says ? '1 1 240px' : '1 1 auto' }}>
         <Title order={1}>{title}</Title>
         {says && (
           <Text c="dimmed" fz="sm" component="div">

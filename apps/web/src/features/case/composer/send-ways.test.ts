@@ -26,6 +26,10 @@ test('a reply can wait for the customer, or end the case and go on', () => {
   expect(keys(moves)).toEqual(['wait_for_customer', 'resolve', 'resolve next']);
 });
 
+test('a confirmation that is a letter of its own does not go with a reply', () => {
+  expect(keys([move('send_confirmation', 'waiting'), move('resend_confirmation', 'waiting')])).toEqual([]);
+});
+
 test('a decision is sent and told in one', () => {
   expect(keys([move('communicate', 'waiting')])).toEqual(['communicate', 'communicate next']);
 });

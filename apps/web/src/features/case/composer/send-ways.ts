@@ -6,10 +6,13 @@ export interface SendWay {
   next: boolean;
 }
 
+/** Waiting for somebody else than the one who is answered, or for what a letter of its own begins. */
+const waitsForOthers = ['wait_for_external', 'send_to_centre', 'send_confirmation', 'resend_confirmation'];
+
 /** The steps worth taking with a reply: waiting for an answer to it, or being done with the case. Only the server knows whether the reply makes them possible. */
 export function sendWays(moves: readonly MoveView[]): SendWay[] {
   const bare = moves.filter(({ asksReason, asksFields }) => !asksReason && asksFields.length === 0);
-  const waits = bare.filter(({ key, category }) => category === 'waiting' && key !== 'wait_for_external');
+  const waits = bare.filter(({ key, category }) => category === 'waiting' && !waitsForOthers.includes(key));
   const ends = bare.filter(({ key }) => key === 'resolve');
   return [
     ...[...waits, ...ends].map((move) => ({ move, next: false })),

@@ -11,6 +11,8 @@ import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { messages as pageWords } from '../messages.ts';
 import { places } from '../places.ts';
+import { AddLetter } from './add-letter.tsx';
+import { ApprovalBanner } from './approval-banner.tsx';
 import { AssigneePicker } from './assignee-picker.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import classes from './case-header.module.css';
@@ -43,6 +45,7 @@ export function CaseHeader() {
         </Title>
         <Group gap="sm" wrap="nowrap" className="no-print">
           <Presence />
+          <AddLetter />
           <Tooltip label={t(pageWords.print)}>
             <ActionIcon
               variant="subtle"
@@ -60,6 +63,7 @@ export function CaseHeader() {
         <CaseClocks />
         <MoveButtons />
       </div>
+      <ApprovalBanner />
     </header>
   );
 }

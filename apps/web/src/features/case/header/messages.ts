@@ -23,6 +23,14 @@ export const messages = {
   moreMoves: text('Fler steg', 'More steps'),
   whyNot: text('Går inte just nu', 'Not possible right now'),
   cure: text('Gå dit det åtgärdas', 'Go to where it is cured'),
+  approvalWaits: (kind: Text): Text => text(`Väntar på attest: ${kind.sv}`, `Waits for approval: ${kind.en}`),
+  approvalAsked: (name: string, at: string): Text =>
+    text(
+      `Begärd av ${name} ${at}. Ändras ärendet faller begäran.`,
+      `Asked for by ${name} ${at}. If the case is changed the request lapses.`,
+    ),
+  toApproval: text('Visa attesten', 'Show the approval'),
+  withdrawApproval: text('Ta tillbaka', 'Take back'),
   changeType: text('Byt ärendetyp', 'Change the case type'),
   classifyTitle: text('Vilken sorts ärende är det?', 'What sort of case is it?'),
   classifySearch: text('Sök med kundens ord', 'Search with the customer’s words'),

@@ -6,6 +6,8 @@ import { RegisterSearch } from '../../../shared/ui/register-search.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { places } from '../places.ts';
+import { choiceWords } from './authority-messages.ts';
+import { LinkChoices } from './link-choices.tsx';
 import { messages } from './messages.ts';
 import classes from './side.module.css';
 import { SidePanel } from './side-panel.tsx';
@@ -15,7 +17,7 @@ import { useLink } from './use-link.ts';
 export function CustomerPanel() {
   const t = useText();
   const { record } = useDesk();
-  const { customer, agreement } = record;
+  const { customer, agreement, site, contact } = record;
   const { link, isPending, error } = useLink();
   return (
     <SidePanel
@@ -72,7 +74,22 @@ export function CustomerPanel() {
                 <dd>{agreement.accountManager}</dd>
               </>
             )}
+            {site && (
+              <>
+                <dt>{t(choiceWords.site)}</dt>
+                <dd>
+                  {site.number} {site.name}, {site.address}
+                </dd>
+              </>
+            )}
+            {contact && (
+              <>
+                <dt>{t(choiceWords.contact)}</dt>
+                <dd>{contact.name}</dd>
+              </>
+            )}
           </dl>
+          <LinkChoices />
           {customer.noEInvoice && (
             <Text fz="sm" mt="xs">
               {t(messages.noEInvoice)}

@@ -31,9 +31,11 @@ export function LedgerOrders() {
               <Text fz="sm" fw={600} component="span">
                 {t(invoiceWords.orders[order.kind])}: {t(invoiceWords.orderStates[order.state])}
               </Text>
-              <Text fz="sm" component="span">
-                {kronor(order.amountOre)}
-              </Text>
+              {order.amountOre !== null && (
+                <Text fz="sm" component="span">
+                  {kronor(order.amountOre)}
+                </Text>
+              )}
             </div>
             <Text fz="xs" c="dimmed">
               {dateTime(order.createdAt)}
@@ -46,6 +48,12 @@ export function LedgerOrders() {
     </>
   );
 }
+
+/** Orders that a step may wait for. */
+const placeOf: Partial<Record<LedgerOrderView['kind'], string>> = {
+  credit: places.creditNote,
+  end_agreement: places.endOfAgreement,
+};
 
 function Acknowledge({ order }: { order: LedgerOrderView }) {
   const t = useText();
@@ -66,7 +74,7 @@ function Acknowledge({ order }: { order: LedgerOrderView }) {
     <form onSubmit={submit} noValidate className="no-print">
       <Group gap="xs" align="flex-end" mt={6} wrap="nowrap">
         <TextInput
-          id={isCredit ? places.creditNote : undefined}
+          id={placeOf[order.kind]}
           size="xs"
           style={{ flex: 1 }}
           label={t(isCredit ? invoiceWords.creditNote : invoiceWords.reference)}

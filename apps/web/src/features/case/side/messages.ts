@@ -138,6 +138,8 @@ export const invoiceWords = {
     credit: text('Kredit', 'Credit'),
     hold: text('Spärr', 'Hold'),
     release_hold: text('Häv spärr', 'Release hold'),
+    end_agreement: text('Avsluta avtal', 'End agreement'),
+    change_billing: text('Ändra faktureringsuppgifter', 'Change billing data'),
   },
   orderStates: {
     queued: text('I kö', 'Queued'),

@@ -2,7 +2,6 @@ import { ActionIcon, Button, Group, Loader, Title, Tooltip } from '@mantine/core
 import { IconDownload, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../../../shared/use-text.tsx';
-import { useDesk } from '../case-desk.tsx';
 import type { FileKeys } from './file-keys.ts';
 import { ImageView } from './image-view.tsx';
 import { messages } from './messages.ts';
@@ -13,9 +12,8 @@ import classes from './viewer.module.css';
 const PdfView = lazy(() => import('./pdf-view.tsx'));
 
 /** A file open beside the case, so that the reply can be written while it is read. Escape closes it. */
-export function FilePanel({ file }: { file: OpenFile }) {
+export function FilePanel({ file, onClose }: { file: OpenFile; onClose: () => void }) {
   const t = useText();
-  const { setFile } = useDesk();
   const panel = useRef<HTMLElement>(null);
   const keys: FileKeys = useRef(null);
   useEffect(() => {
@@ -34,7 +32,7 @@ export function FilePanel({ file }: { file: OpenFile }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return keys.current?.(event);
         event.stopPropagation();
-        setFile(null);
+        onClose();
       }}
     >
       <Group justify="space-between" wrap="nowrap" px="md" py={6} className={classes.head}>
@@ -53,12 +51,7 @@ export function FilePanel({ file }: { file: OpenFile }) {
             {t(messages.download)}
           </Button>
           <Tooltip label={t(messages.close)}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t(messages.close)}
-              onClick={() => setFile(null)}
-            >
+            <ActionIcon variant="subtle" color="gray" aria-label={t(messages.close)} onClick={onClose}>
               <IconX size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>

@@ -1,0 +1,87 @@
+import type { CaseInstruction, DisclosureView, PreparedInstruction } from '@underlag/api/instructions';
+import { decide } from '@underlag/domain/access';
+import type { Prisma } from '@underlag/prisma/generated/client';
+import type { StaffCtx } from '../context.ts';
+import { instant, type Tx } from '../db.ts';
+import type { CaseRecord } from '../doors/case-record.ts';
+import { instructionInForce } from '../doors/instruction-versions.ts';
+
+/** What the case page shows of the site's instruction, never its text; null for a case about something else. */
+export async function viewInstruction(
+  ctx: StaffCtx,
+  tx: Tx,
+  { row, type, facts }: CaseRecord,
+): Promise<CaseInstruction | null> {
+  const act = type.act(facts.fields);
+  if (act !== 'read_instruction' && act !== 'change_instruction') return null;
+  const { siteId, queueKey: queue, assigneeId } = row;
+  const current = siteId ? await instructionInForce(tx, siteId) : null;
+  const site = siteId
+    ? await tx.db.site.findUnique({ where: { id: siteId }, include: { centre: true } })
+    : null;
+  const disclosures = await tx.db.disclosure.findMany({
+    where: { caseId: row.id },
+    orderBy: { madeAt: 'desc' },
+  });
+  return {
+    current: current && { number: current.number, effectiveAt: current.effectiveAt.toISOString() },
+    prepared: await viewPrepared(tx, row.id),
+    centre: site?.centre
+      ? {
+          name: site.centre.name,
+          own: site.centre.own,
+          email: site.centre.email,
+          phone: site.centre.phone,
+        }
+      : null,
+    disclosures: disclosures.map((one) => viewDisclosure(one, tx.now)),
+    canRead: decide(ctx.actor, 'instruction.read', { queue, assigneeId }).allowed,
+  };
+}
+
+async function viewPrepared(tx: Tx, caseId: string): Promise<PreparedInstruction | null> {
+  const version = await tx.db.instructionVersion.findFirst({
+    where: { caseId, state: { not: 'withdrawn' } },
+    orderBy: { number: 'desc' },
+  });
+  if (!version) return null;
+  const readBacks = await tx.db.caseEvent.findMany({
+    where: {
+      caseId,
+      kind: 'instruction_read_back',
+      data: { path: ['versionId'], equals: version.id },
+    },
+    orderBy: { seq: 'desc' },
+    take: 1,
+  });
+  return {
+    number: version.number,
+    state: version.state as PreparedInstruction['state'],
+    effectiveAt: version.effectiveAt.toISOString(),
+    readBackAt: instant(readBacks[0]?.at ?? null),
+    receipt: version.receipt,
+    receiptAt: instant(version.receiptAt),
+  };
+}
+
+type Row = Prisma.DisclosureGetPayload<Record<string, never>>;
+
+function viewDisclosure(row: Row, now: string): DisclosureView {
+  const [state, at] = stateOf(row, now);
+  return {
+    id: row.id,
+    address: row.address,
+    toCentre: row.alarmCentre !== null,
+    state,
+    at: at.toISOString(),
+  };
+}
+
+function stateOf(
+  { madeAt, openedAt, stoppedAt, expiresAt }: Row,
+  now: string,
+): [DisclosureView['state'], Date] {
+  if (openedAt) return ['opened', openedAt];
+  if (stoppedAt) return ['stopped', stoppedAt];
+  return expiresAt.getTime() <= Date.parse(now) ? ['expired', expiresAt] : ['sent', madeAt];
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { caseType, kronor } from '@underlag/domain/case-types';
+import { type Text, text } from '@underlag/domain/text';
+import { ore } from '../db.ts';
+import { canonical } from './append-events.ts';
+import type { CaseRecord } from './case-record.ts';
+import { type Ending, endingOf } from './ending-of.ts';
+import { requestMessageOf, writtenEvidenceOf } from './request-message.ts';
+
+/** One line of what an approver decides on. */
+export interface SnapshotLine {
+  key: string;
+  name: Text;
+  value: Text;
+}
+
+/** What a case says to an approver, frozen when the approval is asked for. */
+export interface Snapshot {
+  lines: SnapshotLine[];
+  /** The writing it rests on: the request's message and every message that came in, by hash. */
+  evidence: { messageId: string; sha256: string | null; isRequest: boolean }[];
+  authority: { result: string; reasons: { code: string; sv: string; en: string }[] } | null;
+  /** The end of the agreement that is approved: what takes effect and what the confirmation says. */
+  ending: Ending | null;
+}
+
+/** The snapshot of a case as it stands, and its digest; equal content gives an equal digest. */
+export function snapshotOf(record: CaseRecord, kind: string) {
+  const { row, authority } = record;
+  const request = requestMessageOf(row);
+  const ending = kind === 'cancellation' ? endingOf(record) : null;
+  const snapshot: Snapshot = {
+    lines: [...linkLines(record), ...fieldLines(record), ...endingLines(ending)],
+    evidence: row.messages
+      .filter(({ direction }) => direction === 'in')
+      .map((message) => ({
+        messageId: message.id,
+        sha256: writtenEvidenceOf(message),
+        isRequest: message.id === request?.id,
+      })),
+    authority: authority && {
+      result: authority.decision.result,
+      reasons: authority.decision.reasons.map(({ code, sv, en }) => ({ code, sv, en })),
+    },
+    ending,
+  };
+  const plain = JSON.parse(JSON.stringify(snapshot));
+  return { snapshot: plain, hash: createHash('sha256').update(canonical(plain)).digest('hex') };
+}
+
+function linkLines({ row, type }: CaseRecord): SnapshotLine[] {
+  const contact = row.customer?.contacts.find(({ id }) => id === row.contactId);
+  const { customer, agreement, invoice } = row;
+  const lines = [
+    line('type', text('Ärendetyp', 'Case type'), type.name),
+    customer && same('customer', text('Kund', 'Customer'), `${customer.number} ${customer.name}`),
+    agreement && same('agreement', text('Avtal', 'Agreement'), `${agreement.number} ${agreement.name}`),
+    invoice && line('invoice', text('Faktura', 'Invoice'), withNumber(invoice.number, ore(invoice.totalOre))),
+    contact && same('contact', text('Kontaktperson', 'Contact'), contact.name),
+    same('requester', text('Begärd av', 'Requested by'), row.requesterName ?? row.requesterAddress ?? '–'),
+  ];
+  return lines.flatMap((one) => one ?? []);
+}
+
+function fieldLines({ row, facts }: CaseRecord): SnapshotLine[] {
+  const { fields } = caseType(row.typeKey);
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const value = facts.fields[key];
+    if (value === undefined || value === null || value === '') return [];
+    const choice = field.choices?.find((one) => one.value === value);
+    const words =
+      choice?.name ??
+      (field.kind === 'money' && typeof value === 'number'
+        ? kronor(value)
+        : text(String(value), String(value)));
+    return [line(`field.${key}`, field.name, words)];
+  });
+}
+
+function endingLines(ending: Ending | null): SnapshotLine[] {
+  if (!ending) return [];
+  return [
+    same(
+      'end.date',
+      text('Slutdatum (första dag utan tjänst)', 'End date (first day without service)'),
+      ending.endDate,
+    ),
+    same('end.received', text('Uppsägningen mottagen', 'Notice received'), ending.received),
+    same(
+      'end.period',
+      text('Sista fakturaperiod', 'Last invoice period'),
+      `${ending.lastPeriod.from} – ${ending.lastPeriod.to}`,
+    ),
+    ...ending.steps.map((step, index) => line(`end.step.${index}`, text('Uträkning', 'Derivation'), step)),
+  ];
+}
+
+const withNumber = (number: string, totalOre: number): Text => {
+  const amount = kronor(totalOre);
+  return text(`${number}, ${amount.sv}`, `${number}, ${amount.en}`);
+};
+const line = (key: string, name: Text, { sv, en }: Text): SnapshotLine => ({ key, name, value: { sv, en } });
+const same = (key: string, name: Text, value: string): SnapshotLine => line(key, name, text(value, value));

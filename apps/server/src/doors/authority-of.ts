@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import {
+  type AuthorityDecision,
+  type AuthorityRequest,
+  decideAuthority,
+  type RegisterRow,
+  type Scope,
+  weightOf,
+} from '@underlag/domain/authority';
+import type { CaseType } from '@underlag/domain/case-types';
+import type { RightFacts } from '@underlag/domain/workflow';
+import { day } from '../db.ts';
+import { canonical } from './append-events.ts';
+import { authorityRequestOf } from './authority-request.ts';
+import type { LoadedCase } from './case-record.ts';
+import { swedishDay } from './swedish-day.ts';
+
+/** What a case's requester has the right to, with all it was decided from, so that it can be frozen and replayed. */
+export interface CaseAuthority {
+  request: AuthorityRequest;
+  /** The digest of the request: an override is for exactly this one. */
+  requestHash: string;
+  register: readonly RegisterRow[];
+  today: string;
+  decision: AuthorityDecision;
+  /** The approval by which a second person let it pass. */
+  overrideId: string | null;
+}
+
+/** Decides the right to the type's act on the day it is now; null for a matter that asks for none, or cannot be asked yet. */
+export function authorityOf(
+  row: LoadedCase,
+  type: CaseType,
+  fields: Readonly<Record<string, unknown>>,
+  now: string,
+): CaseAuthority | null {
+  const act = type.act(fields);
+  const request = act && authorityRequestOf(row, fields, act);
+  if (!request) return null;
+  const register = registerOf(row);
+  const today = swedishDay(now);
+  const requestHash = createHash('sha256').update(canonical(request)).digest('hex');
+  const override = row.approvals.find(
+    (approval) => approval.state === 'approved' && approval.requestHash === requestHash,
+  );
+  return {
+    request,
+    requestHash,
+    register,
+    today,
+    decision: decideAuthority(request, register, today),
+    overrideId: override?.id ?? null,
+  };
+}
+
+/** The decision as rules see it, with the reason that decided. */
+export function rightFacts({ decision, overrideId }: CaseAuthority): RightFacts {
+  const { result, reasons } = decision;
+  const decisive = reasons.find(({ code }) => weightOf(code) === result) ?? reasons[0];
+  return {
+    result,
+    says: { sv: decisive?.sv ?? '', en: decisive?.en ?? '' },
+    overridden: overrideId !== null,
+  };
+}
+
+/** The rows of the register that stand for the linked customer's contacts. */
+function registerOf(row: LoadedCase): RegisterRow[] {
+  return (row.customer?.contacts ?? []).flatMap((contact) =>
+    contact.authorities.map((right) => ({
+      id: right.id,
+      contact: contact.id,
+      scope: right.scope as Scope,
+      customer: right.customerId,
+      agreement: right.agreementId,
+      site: right.siteId,
+      sitesOfAgreement: right.agreement?.sites.map(({ siteId }) => siteId) ?? [],
+      validFrom: day(right.validFrom),
+      validTo: right.validTo && day(right.validTo),
+      revokedAt: right.revokedOn && day(right.revokedOn),
+      reviewOn: day(right.reviewOn),
+      evidence: right.evidenceSha256,
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+import { text } from '@underlag/domain/text';
+import type { Tx } from '../db.ts';
+import { refused } from '../errors.ts';
+
+/** The instruction that applies at a site; null while there is none. */
+export const instructionInForce = (tx: Pick<Tx, 'db'>, siteId: string) =>
+  tx.db.instructionVersion.findFirst({ where: { siteId, state: 'in_force' } });
+
+/** The version a case has on its way, newest first; refused when there is none in any of the states. */
+export async function versionOnItsWay(tx: Tx, caseId: string, states: readonly ('prepared' | 'sent')[]) {
+  const version = await tx.db.instructionVersion.findFirst({
+    where: { caseId, state: { in: [...states] } },
+    orderBy: { number: 'desc' },
+  });
+  if (version) return version;
+  throw refused({
+    code: 'instruction.none_prepared',
+    says: text(
+      'Ärendet har ingen förberedd instruktion. Gör om ändringen.',
+      'The case has no prepared instruction. Rework the change.',
+    ),
+  });
+}
+
+/** Keeps others from changing the site's instruction until the transaction ends. */
+export async function lockSite(tx: Tx, siteId: string): Promise<void> {
+  await tx.db.$queryRaw`select id from site where id = ${siteId}::uuid for update`;
+}

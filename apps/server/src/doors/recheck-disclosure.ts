@@ -1,0 +1,93 @@
+import { type Tx, write } from '../db.ts';
+import type { Server } from '../server.ts';
+import { type CaseRecord, loadCase } from './case-record.ts';
+import { commitChange } from './commit-change.ts';
+import { newToken, tokenDigest, withLink } from './disclosure-link.ts';
+import { type Disclosure, type StopReason, stopBeforeLeaving, stopReasons } from './stop-disclosure.ts';
+
+interface Leaving {
+  id: string;
+  caseId: string;
+  text: string;
+  toAddresses: readonly string[];
+  ccAddresses: readonly string[];
+}
+
+/** What may be done with a message that carries a one-time link. */
+export type Gate =
+  | { does: 'send'; text: string }
+  /** Its recipient has opened the link already: the message arrived before we knew. */
+  | { does: 'arrived' }
+  | { does: 'stop'; why: string };
+
+/**
+ * The last look before a message is handed over (G3): is every recipient still the registered address it was meant for,
+ * and does the right still stand today. Only then the token is made, anew at each try. Null for a message without a link.
+ */
+export async function recheckDisclosure(server: Server, message: Leaving): Promise<Gate | null> {
+  const { id: messageId, caseId } = message;
+  const carried = await server.db.prisma.disclosure.findFirst({ where: { caseId, messageId } });
+  if (!carried) return null;
+  return write(server, async (tx) => {
+    await tx.db.$queryRaw`select id from cases where id = ${caseId}::uuid for update`;
+    const disclosure = await tx.db.disclosure.findUniqueOrThrow({ where: { id: carried.id } });
+    if (disclosure.stoppedAt) return stopped(disclosure.stoppedWhy);
+    if (disclosure.openedAt) return { does: 'arrived' };
+    const record = await loadCase(tx, caseId);
+    if (!record) throw new Error('a disclosure without its case');
+    const why = await reasonToStop(tx, record, disclosure, message);
+    if (why) {
+      await commitChange(
+        tx,
+        { kind: 'system' },
+        record,
+        await stopBeforeLeaving(tx, record, disclosure, why),
+      );
+      return stopped(why);
+    }
+    const token = newToken();
+    await tx.db.disclosure.update({ where: { id: carried.id }, data: { tokenHash: tokenDigest(token) } });
+    return { does: 'send', text: withLink(message.text, token) };
+  });
+}
+
+function stopped(why: string | null): Gate {
+  const { sv, en } = stopReasons[(why ?? 'withdrawn') as StopReason];
+  return { does: 'stop', why: `Stoppad: ${sv} / Stopped: ${en}` };
+}
+
+async function reasonToStop(
+  tx: Tx,
+  record: CaseRecord,
+  disclosure: Disclosure,
+  { toAddresses, ccAddresses }: Leaving,
+): Promise<StopReason | null> {
+  if (disclosure.expiresAt.getTime() <= Date.parse(tx.now)) return 'expired';
+  if ([...toAddresses, ...ccAddresses].some((address) => address !== disclosure.address))
+    return 'other_recipients';
+  return disclosure.contactId
+    ? reasonAgainstContact(record, disclosure)
+    : reasonAgainstCentre(tx, disclosure);
+}
+
+function reasonAgainstContact({ row, authority }: CaseRecord, disclosure: Disclosure): StopReason | null {
+  const contact = row.customer?.contacts.find(({ id }) => id === disclosure.contactId);
+  const isRegistered = contact?.addresses.some(
+    ({ kind, value }) => kind === 'email' && value === disclosure.address,
+  );
+  if (!isRegistered) return 'address_not_registered';
+  const isDecidedOn = authority?.request.requester.contact === disclosure.contactId;
+  const stands = authority?.decision.result === 'allow' || authority?.overrideId;
+  return isDecidedOn && stands ? null : 'right_not_allowed';
+}
+
+async function reasonAgainstCentre(tx: Tx, disclosure: Disclosure): Promise<StopReason | null> {
+  const { site } = await tx.db.instructionVersion.findUniqueOrThrow({
+    where: { id: disclosure.instructionId },
+    include: { site: { include: { centre: true } } },
+  });
+  const { centre } = site;
+  return centre?.key === disclosure.alarmCentre && centre?.email.toLowerCase() === disclosure.address
+    ? null
+    : 'address_not_registered';
+}

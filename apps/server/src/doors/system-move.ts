@@ -1,0 +1,12 @@
+import { decideMove } from '@underlag/domain/workflow';
+import type { Tx } from '../db.ts';
+import type { CaseRecord } from './case-record.ts';
+import { movedEvent } from './moved-event.ts';
+
+/** A move the system makes because something happened outside, such as an answer arriving; nothing when the type does not know it from here. */
+export function systemMove(tx: Tx, record: CaseRecord, move: string) {
+  const decision = decideMove(record.type, record.facts, { move }, 'system', tx.now);
+  if (!decision.ok) return null;
+  const { to: state, category, fields } = decision.change;
+  return { state: { state, category }, fields, event: movedEvent(decision.change) };
+}

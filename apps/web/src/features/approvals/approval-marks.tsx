@@ -1,0 +1,32 @@
+import { IconAlertTriangle, IconBell, IconUser } from '@tabler/icons-react';
+import type { ApprovalRow } from '@underlag/api/approvals';
+import { dateTime } from '../../shared/format.ts';
+import { useText } from '../../shared/use-text.tsx';
+import classes from './approvals.module.css';
+import { says } from './messages.ts';
+
+/** That it is one's own request, and how far it has been brought up: with icon, word and colour. */
+export function Marks({ row }: { row: Pick<ApprovalRow, 'mine' | 'remindedAt' | 'escalatedAt'> }) {
+  const t = useText();
+  const { mine, remindedAt, escalatedAt } = row;
+  return (
+    <>
+      {mine && (
+        <span className={classes.mark}>
+          <IconUser size={13} aria-hidden /> {t(says.mine)}
+        </span>
+      )}
+      {escalatedAt ? (
+        <span className={classes.mark} data-tone="late" title={dateTime(escalatedAt)}>
+          <IconAlertTriangle size={13} aria-hidden /> {t(says.escalated)}
+        </span>
+      ) : (
+        remindedAt && (
+          <span className={classes.mark} data-tone="soon" title={dateTime(remindedAt)}>
+            <IconBell size={13} aria-hidden /> {t(says.reminded)}
+          </span>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Text, text } from '@underlag/domain/text';
+
+export const instructionWords = {
+  title: text('Åtgärdsinstruktion', 'Action instruction'),
+  noSite: text('Koppla ett objekt, så visas vad som gäller där.', 'Link a site to see what applies there.'),
+  site: text('Objekt', 'Site'),
+  centre: text('Larmcentral', 'Alarm centre'),
+  own: text('vår egen', 'our own'),
+  third: text('annat företag', 'another company'),
+  noCentre: text('Ingen larmcentral i registret', 'No alarm centre in the register'),
+  current: text('Gäller nu', 'In force'),
+  none: text('Ingen instruktion finns', 'There is no instruction'),
+  version: (number: number, from: string): Text =>
+    text(`Version ${number}, från ${from}`, `Version ${number}, from ${from}`),
+  change: text('Ändringen', 'The change'),
+  changeStates: {
+    prepared: text('Förberedd', 'Prepared'),
+    sent: text('Skickad till larmcentralen', 'Sent to the alarm centre'),
+    in_force: text('Kvitterad och gäller', 'Receipted and in force'),
+    replaced: text('Ersatt av en senare', 'Replaced by a later one'),
+  },
+  effective: text('Gäller från', 'Applies from'),
+  readBack: text('Uppläst', 'Read back'),
+  notReadBack: text('Inte uppläst än', 'Not read back yet'),
+  readBackTo: (who: string, at: string): Text => text(`För ${who}, ${at}`, `To ${who}, ${at}`),
+  receipt: text('Kvittens', 'Receipt'),
+  noReceipt: text('Ingen kvittens än', 'No receipt yet'),
+  receiptAt: (reference: string, at: string): Text => text(`${reference}, ${at}`, `${reference}, ${at}`),
+  read: text('Läs instruktionen', 'Read the instruction'),
+  readChange: text('Läs och jämför', 'Read and compare'),
+  logged: text(
+    'Läsningen loggas med ditt namn. Du kan lämna ut och skicka utan att läsa.',
+    'Reading is logged with your name. You can disclose and send without reading.',
+  ),
+  mayNot: text('Du har inte rätt att läsa instruktionen.', 'You may not read the instruction.'),
+  hide: text('Dölj texten', 'Hide the text'),
+  difference: text('Skillnaden mot det som gäller nu', 'The difference to what is in force'),
+  noText: text('Ingen text finns att visa.', 'There is no text to show.'),
+  unchanged: text(
+    'Den nya texten är densamma som den som gäller.',
+    'The new text is the same as the one in force.',
+  ),
+  fates: {
+    same: text('Oförändrat', 'Unchanged'),
+    added: text('Tillagt', 'Added'),
+    removed: text('Borttaget', 'Removed'),
+  },
+  links: text('Engångslänkar', 'One-time links'),
+  toCentre: text('larmcentralen', 'the alarm centre'),
+  linkStates: {
+    sent: text('Skickad, inte öppnad', 'Sent, not opened'),
+    opened: text('Öppnad', 'Opened'),
+    expired: text('Gick ut oöppnad', 'Expired unopened'),
+    stopped: text('Stoppad', 'Stopped'),
+  },
+};

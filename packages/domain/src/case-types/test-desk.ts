@@ -1,0 +1,203 @@
+import {
+  type CaseFacts,
+  type Change,
+  decideMove,
+  type Mover,
+  type MoveWish,
+  type OfferedMove,
+  offerMoves,
+  type RightFacts,
+} from '../workflow/index.ts';
+import { decideEdit } from './case-fields.ts';
+import type { CaseType } from './define-case-type.ts';
+import { openOre } from './money.ts';
+import { factsOf, rightOf, staff } from './test-facts.ts';
+
+/** A case as a desk would drive it: commands in any order, carried out only when the rules permit them. */
+export interface Model {
+  type: CaseType;
+  facts: CaseFacts;
+  hours: number;
+  limit: number;
+  /** Sees every move before it takes effect. */
+  watch: (before: Model, change: Change, mover: Mover) => void;
+}
+
+/** What can happen to a case at a desk, in any order. */
+export type Command =
+  | { do: 'offered'; index: number; share: number }
+  | { do: 'move'; move: string; creditedAmount: number | null }
+  | { do: 'edit'; disputedAmount: number | null }
+  | { do: 'fill' }
+  | { do: 'answer' }
+  | { do: 'customer' }
+  | { do: 'acknowledge' }
+  | { do: 'link'; invoice: number | null; hasCustomer: boolean; right: RightFacts['result'] }
+  | { do: 'pay'; paid: number }
+  | { do: 'decide'; outcome: string }
+  | { do: 'wait'; hours: number };
+
+/** So many hours after the case was opened. */
+export const instant = (hours: number) =>
+  new Date(Date.UTC(2026, 10, 2, 8) + hours * 3_600_000).toISOString();
+
+const filled: Record<string, unknown> = {
+  name: 'Ingrid Ström',
+  address: 'Sjögatan 1, Solviken',
+  customerNumber: '10023',
+  matter: 'Kopia, tack',
+  invoiceNumber: '4711002',
+  reason: 'wrong_price',
+  disputedAmount: 40_000,
+  agreementNumber: 'A-400576',
+  siteNumber: 'S-200101',
+  wanted: 'Vad gäller på natten?',
+  newText: 'Ring ägaren först.',
+  effectiveOn: '2027-06-01',
+  effectiveTime: '08:00',
+};
+
+const inOrder = {
+  hasCustomer: true,
+  agreement: { number: 'A-400576', endsOn: null },
+  hasSite: true,
+  right: rightOf('allow'),
+  invoice: { number: '4711002', totalOre: 60_000, paidOre: 0, creditedOre: 0 },
+};
+
+/** A case that has just been opened, of which nothing is known. */
+export const newCase = (type: CaseType, limit: number, watch: Model['watch']): Model => ({
+  type,
+  hours: 0,
+  limit,
+  watch,
+  facts: factsOf({
+    type: type.key,
+    state: 'new',
+    fields: {},
+    answered: false,
+    answeredInState: false,
+    right: null,
+    invoice: null,
+    hasCustomer: false,
+  }),
+});
+
+/** The case after a command; one that the rules do not permit changes nothing. */
+export function carryOut(model: Model, next: Command): Model {
+  const { type, facts } = model;
+  const put = (changes: Partial<CaseFacts>): Model => ({ ...model, facts: { ...facts, ...changes } });
+  if (next.do === 'wait') return { ...model, hours: model.hours + next.hours };
+  if (next.do === 'answer') return put({ answered: true, answeredInState: true });
+  if (next.do === 'pay')
+    return facts.invoice
+      ? put({ invoice: { ...facts.invoice, paidOre: Math.min(facts.invoice.totalOre, next.paid) } })
+      : model;
+  if (next.do === 'link' && decideEdit(type, facts, {}) === null)
+    return lapsed(
+      put({
+        hasCustomer: next.hasCustomer,
+        right: rightOf(next.right),
+        invoice:
+          next.invoice === null
+            ? null
+            : { number: '4711002', totalOre: next.invoice, paidOre: 0, creditedOre: 0 },
+      }),
+    );
+  if (next.do === 'acknowledge')
+    return put({ ledger: facts.ledger.map((order) => ({ ...order, state: 'acknowledged' })) });
+  if (next.do === 'fill' || next.do === 'edit') {
+    const values =
+      next.do === 'fill'
+        ? filled
+        : next.disputedAmount === null
+          ? {}
+          : { disputedAmount: next.disputedAmount };
+    const own = Object.fromEntries(Object.entries(values).filter(([name]) => name in type.fields));
+    if (decideEdit(type, facts, own)) return model;
+    const known = next.do === 'fill' ? inOrder : {};
+    return lapsed(put({ ...known, fields: { ...facts.fields, ...own } }));
+  }
+  if (next.do === 'customer') return tryMove(model, 'system', { move: 'customer_answered' });
+  if (next.do === 'decide') return facts.approvalPending ? answered(model, next.outcome) : model;
+  const mover = staff('agent', model.limit);
+  if (next.do === 'move')
+    return tryMove(model, mover, {
+      move: next.move,
+      ...(next.creditedAmount === null ? {} : { fields: { creditedAmount: next.creditedAmount } }),
+    });
+  if (next.do !== 'offered') return model;
+  const offers = offerMoves(type, facts, mover, instant(model.hours)).filter(({ refusal }) => !refusal);
+  const offer = offers[next.index % Math.max(1, offers.length)];
+  return offer ? tryMove(model, mover, wishFor(offer, model, next.share)) : model;
+}
+
+/** The second person answers; an answer that is refused leaves the request open. */
+function answered(model: Model, outcome: string): Model {
+  const asked = { ...model, facts: { ...model.facts, approvalPending: false } };
+  const after = tryMove(asked, 'system', { move: outcome });
+  return after === asked ? model : after;
+}
+
+/** A change of the content ends an open request. */
+const lapsed = (model: Model): Model =>
+  model.facts.approvalPending ? answered(model, 'approval_voided') : model;
+
+function tryMove(model: Model, mover: Mover, wish: MoveWish): Model {
+  const { type, facts } = model;
+  const decision = decideMove(type, facts, wish, mover, instant(model.hours));
+  if (!decision.ok) return model;
+  const { to, category, fields, effects } = decision.change;
+  model.watch(model, decision.change, mover);
+  return {
+    ...model,
+    facts: {
+      ...facts,
+      state: to,
+      fields: withValue({ ...facts.fields, ...fields }),
+      answeredInState: false,
+      approvalPending: facts.approvalPending || effects.some(({ kind }) => kind === 'ask_approval'),
+      doneAt: category === 'done' ? (facts.doneAt ?? instant(model.hours)) : null,
+      ledger: [
+        ...facts.ledger,
+        ...effects.flatMap(({ kind }): CaseFacts['ledger'] =>
+          kind === 'order_credit'
+            ? [{ kind: 'credit', state: 'queued' }]
+            : kind === 'end_agreement'
+              ? [{ kind, state: 'queued' }]
+              : [],
+        ),
+      ],
+      ...(effects.some(({ kind }) => kind === 'end_agreement')
+        ? { agreement: { number: 'A-400576', endsOn: '2027-04-01' } }
+        : {}),
+      ...(effects.some(({ kind }) => kind === 'send_end_letter') ? { letters: ['termination'] } : {}),
+    },
+  };
+}
+
+/** The move with right values for what it asks; a share of the largest credit that is right now. */
+export function wishFor(offer: OfferedMove, { facts, limit }: Model, share: number) {
+  const most = Math.min(
+    limit,
+    Number(facts.fields.disputedAmount ?? 1),
+    facts.invoice ? openOre(facts.invoice) : 1,
+  );
+  const right: Record<string, unknown> = {
+    creditedAmount: Math.max(1, Math.floor(most * share)),
+    decisionReason: 'Priset följer avtalet.',
+    rootCause: 'price_list',
+    referredTo: 'Nordlarm larmcentral, fraga@nordlarm.example',
+    readBackTo: 'Ingrid Ström',
+    receiptReference: 'NL-88123',
+  };
+  return {
+    move: offer.key,
+    reason: 'Kunden bad om det.',
+    fields: Object.fromEntries(offer.asksFields.map((name) => [name, right[name]])),
+  };
+}
+
+/** The fields that a case keeps: null empties one. */
+const withValue = (fields: CaseFacts['fields']): CaseFacts['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
