@@ -22,10 +22,11 @@ export async function rawMail(sample: Sample): Promise<Buffer> {
   return deliver(sample, sign ? signMail(sent, sign, readFileSync(key, 'utf8'), new Date(at)) : sent);
 }
 
-/** Takes messages in beside the running desk, by the command that support people use; answers its summary line. */
-export async function takeIn(...samples: Sample[]): Promise<string> {
+/** Takes messages in beside the running desk, written here or as raw bytes, by the command that support people use; answers its summary line. */
+export async function takeIn(...mails: (Sample | Buffer)[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'underlag-spool-'));
-  for (const sample of samples) writeFileSync(join(folder, `${sample.file}.eml`), await rawMail(sample));
+  for (const [place, mail] of mails.entries())
+    writeFileSync(join(folder, `${place}.eml`), Buffer.isBuffer(mail) ? mail : await rawMail(mail));
   const { stdout } = await run(process.execPath, [join(root, 'apps/server/src/intake.ts'), folder], {
     env: {
       PATH: process.env.PATH,
@@ -58,12 +59,16 @@ export function sentAbout(caseNumber: string): Sent[] {
     .map(({ sent }) => sent);
 }
 
+/** The one-time link to an instruction that a message carries; empty when it carries none. */
+export const linkIn = (sent: Sent | undefined): string =>
+  /https?:\/\/\S+\/las\/\S+/.exec(sent?.text ?? '')?.[0] ?? '';
+
 function readSent(raw: string): { sent: Sent; at: number } {
   const cut = raw.indexOf('\r\n\r\n');
   const head = raw
     .slice(0, cut)
-    .replace(/\?=\r\n[ \t]+=\?UTF-8\?Q\?/gi, '')
-    .replace(/\r\n[ \t]+/g, ' ');
+    .replace(/\r\n[ \t]+/g, ' ')
+    .replace(/\?= +=\?UTF-8\?Q\?/gi, '');
   const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(head)?.[1]?.trim() ?? '';
   const decoded = header('Subject').replace(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, words: string) =>
     printable(words.replaceAll('_', ' ')),

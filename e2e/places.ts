@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { ask, type Scene, sceneOf } from './scene.ts';
 
 /** Addresses of the demo that are known only once it is open. */
-interface Known {
+interface Known extends Scene {
   dispute: string;
   html: string;
   customer: string;
@@ -10,7 +11,7 @@ interface Known {
 /** A page of the site as a picture or an inspection wants it: who opens it, where it is, and what is opened on it. */
 export interface Place {
   name: string;
-  who: 'manager' | 'administrator' | 'visitor';
+  who: 'manager' | 'approver' | 'administrator' | 'visitor';
   path: (known: Known) => string;
   /** What must be on the page, besides its heading, before it is looked at. */
   ready?: (page: Page) => Promise<unknown>;
@@ -89,6 +90,55 @@ export const places: readonly Place[] = [
   { name: 'holds', who: 'manager', path: () => '/sparrar' },
   { name: 'customers', who: 'manager', path: () => '/kunder?q=bryggaren' },
   { name: 'customer', who: 'manager', path: ({ customer }) => `/kunder/${customer}` },
+  {
+    name: 'customer-contacts',
+    who: 'manager',
+    path: ({ customer }) => `/kunder/${customer}?flik=kontakter`,
+    ready: (page) =>
+      page
+        .getByRole('button', { name: /^(Ge behörighet|Grant)/ })
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'grant',
+    who: 'manager',
+    path: ({ customer }) => `/kunder/${customer}?flik=kontakter`,
+    ready: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Ge behörighet|Grant)/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'authorities', who: 'manager', path: () => '/behorigheter', ready: (page) => first(page, 'row') },
+  {
+    name: 'case-termination',
+    who: 'manager',
+    path: ({ termination }) => `/arenden/${termination}`,
+    ready: async (page) => {
+      await first(page, 'article');
+      await page
+        .getByRole('region', { name: /^(Avtalets slut|End of the agreement)$/ })
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'case-instruction',
+    who: 'manager',
+    path: ({ instruction }) => `/arenden/${instruction}`,
+    ready: (page) => first(page, 'article'),
+  },
+  { name: 'approvals', who: 'approver', path: () => '/attester', ready: (page) => first(page, 'row') },
+  {
+    name: 'approval',
+    who: 'approver',
+    path: ({ approvalId }) => `/attester/${approvalId}`,
+    ready: (page) => first(page, 'row'),
+  },
+  { name: 'absences', who: 'approver', path: () => '/installningar/franvaro' },
+  { name: 'disclosure-spent', who: 'visitor', path: () => `/las/${'a'.repeat(43)}` },
   { name: 'missing', who: 'manager', path: () => '/finns/inte' },
   {
     name: 'palette',
@@ -134,21 +184,27 @@ export const places: readonly Place[] = [
   },
 ];
 
+const unknown: Known = {
+  dispute: '',
+  html: '',
+  customer: '',
+  termination: '',
+  instruction: '',
+  approvalId: '',
+};
+
 /** Looks up, as the person who has the page open, where the demo's own case, mail and customer are. */
 export async function knownPlaces(page: Page, { who }: Place): Promise<Known> {
-  if (who !== 'manager') return { dispute: '', html: '', customer: '' };
-  const ask = async (procedure: string, input: object) => {
-    const answer = await page.request.get(
-      `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
-    );
-    return (await answer.json()).result.data;
-  };
+  if (who === 'visitor' || who === 'administrator') return unknown;
+  const scene = await sceneOf(page);
+  if (who === 'approver') return { ...unknown, ...scene };
   const caseOf = async (q: string) =>
-    (await ask('cases.list', { list: 'all', q, size: 10 })).rows.at(-1).number;
+    (await ask(page.request, 'cases.list', { list: 'all', q, size: 10 })).rows.at(-1).number;
   return {
+    ...scene,
     dispute: await caseOf('Bestridande av faktura 306188194'),
     html: await caseOf('Bild på lappen från väktaren'),
-    customer: (await ask('search.all', { q: 'K-104233' })).customers[0].id,
+    customer: (await ask(page.request, 'search.all', { q: 'K-104233' })).customers[0].id,
   };
 }
 

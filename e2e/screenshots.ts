@@ -7,7 +7,7 @@ import openHouse from './open-house.ts';
 import { knownPlaces, type Place, paint, places, speak } from './places.ts';
 
 const widths = { 1440: 900, 390: 844 } as const;
-const people = { manager: 'maria', administrator: 'ahmed', visitor: null } as const;
+const people = { manager: 'maria', approver: 'gunnar', administrator: 'ahmed', visitor: null } as const;
 
 /** node e2e/screenshots.ts FOLDER [PAGE …]: every page, or those named, wide and narrow, light and dark, Swedish and English. */
 async function main(folder: string | undefined, names: readonly string[]): Promise<void> {

@@ -91,7 +91,7 @@ test('a whole day without a mouse', async ({ as }) => {
     await keys.press('/');
     await expect(johan.getByRole('textbox', { name: 'Sök mall' })).toBeFocused();
     await keys.type('utreder fortfarande');
-    await expect(johan.getByRole('option')).toHaveCount(1);
+    await expect(johan.getByRole('listbox', { name: 'Mallar' }).getByRole('option')).toHaveCount(1);
     await keys.press('Enter');
     await expect(reply).toBeFocused();
     await expect(reply).toHaveValue(/arbetar fortfarande med ditt bestridande av faktura 306188640/);

@@ -113,7 +113,7 @@ test('a termination goes from a phone call to a confirmed end, with two persons 
     await side.getByRole('textbox', { name: /Önskat slutdatum/ }).fill('2028-08-01');
     await side.getByRole('button', { name: 'Spara' }).click();
     await expect(header.getByText('Behörighetskontroll', { exact: true })).toBeVisible();
-    await expect(timeline.getByText(/Begäran om attest föll/)).toBeVisible();
+    await expect(timeline.getByText(/Begäran om attest förföll/)).toBeVisible();
     await expect(ending.getByText('2029-05-01').first()).toBeVisible();
   });
 

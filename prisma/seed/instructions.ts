@@ -81,7 +81,7 @@ export const demoInstructions: readonly DemoInstruction[] = [
 export async function loadInstructions(tx: Prisma.TransactionClient): Promise<void> {
   await tx.alarmCentre.createMany({ data: [...alarmCentres] });
   for (const { site, centre, since, text } of demoInstructions) {
-    const effectiveAt = new Date(`${since}T00:00:00+01:00`);
+    const effectiveAt = new Date(`${since}T00:00:00${isSummer(since) ? '+02:00' : '+01:00'}`);
     await tx.site.update({
       where: { number: site },
       data: {
@@ -93,6 +93,9 @@ export async function loadInstructions(tx: Prisma.TransactionClient): Promise<vo
     });
   }
 }
+
+/** April to October: the demo's dates keep clear of the weeks in which the clocks change. */
+const isSummer = (date: string): boolean => /-(0[4-9]|10)-/.test(date);
 
 function instruction(
   site: string,

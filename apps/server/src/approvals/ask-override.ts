@@ -23,12 +23,7 @@ export function askOverride(ctx: StaffCtx, { reason, ...wanted }: AskOverride): 
 }
 
 /** Why there is nothing for a second person to let pass. */
-function nothingToOverride({ facts, authority }: CaseRecord): Refusal | null {
-  if (facts.approvalPending)
-    return {
-      code: 'approval.pending',
-      says: text('Ärendet väntar redan på attest.', 'The case waits for an approval already.'),
-    };
+function nothingToOverride({ authority }: CaseRecord): Refusal | null {
   if (!authority)
     return {
       code: 'authority.undecided',

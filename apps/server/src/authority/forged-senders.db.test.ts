@@ -79,6 +79,8 @@ const forgeries: Record<string, () => Buffer> = {
       from(lena, 'bryggaren.example', { at: '2026-10-20T10:00:00+02:00' }),
       'Fri, 20 Nov 2026 10:00:00 +0100',
     ),
+  'a true message to somebody else, sent on to us': () =>
+    from(lena, 'bryggaren.example', { to: 'kundtjanst@larmbolaget.example' }),
   'another customer’s contact with the same right': () =>
     from('Sara Lindqvist <sara.lindqvist@norrsken.example>', 'norrsken.example'),
 };
@@ -199,6 +201,19 @@ test('an old signature is told in words', async () => {
       proof: {
         sender: 'unverified',
         says: expect.objectContaining({ en: expect.stringContaining('more than five days before it came') }),
+      },
+    }),
+  );
+});
+
+test('a message to somebody else is told in words', async () => {
+  const view = await asTermination(from(lena, 'bryggaren.example', { to: 'kundtjanst@larmbolaget.example' }));
+  expect(view.timeline).toContainEqual(
+    expect.objectContaining({
+      kind: 'message',
+      proof: {
+        sender: 'unverified',
+        says: expect.objectContaining({ sv: expect.stringContaining('inte ställt till oss') }),
       },
     }),
   );

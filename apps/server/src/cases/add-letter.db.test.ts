@@ -53,6 +53,15 @@ describe('cases.addLetter', () => {
     expect(told).toMatchObject({ status: 422, code: 'letter.incomplete', fields: [{ path: 'uploadIds' }] });
   });
 
+  test('a text that anybody could have typed is no scan', async () => {
+    const at = await desk();
+    const input = await scanned(at);
+    await at.db.upload.updateMany({ where: { id: { in: input.uploadIds } }, data: { type: 'text/plain' } });
+    const karin = await at.as('karin');
+    const told = await nothingWritten(at, () => refusalOf(karin.cases.addLetter(input)));
+    expect(told).toMatchObject({ status: 422, code: 'letter.no_scan', fields: [{ path: 'uploadIds' }] });
+  });
+
   test('its day of arrival counts for the end of the agreement', async () => {
     const at = await desk();
     const input = await scanned(at);

@@ -9,7 +9,7 @@ import { joinMessage } from '../doors/join-message.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { refused } from '../errors.ts';
-import { letterRefusal, postOpened } from './letter-arrival.ts';
+import { letterRefusal, postOpened, withScan } from './letter-arrival.ts';
 import { takeUploads } from './reply-case.ts';
 import { viewCase } from './view-case.ts';
 
@@ -20,7 +20,7 @@ export function addLetter(ctx: StaffCtx, input: AddLetter): Promise<CaseView> {
     const wrong = letterRefusal(input, tx.now) ?? endedTooLongAgo(tx, record);
     if (wrong) throw refused(wrong);
     const messageId = randomUUID();
-    const files = await takeUploads(ctx, tx, input.caseId, input.uploadIds);
+    const files = withScan(await takeUploads(ctx, tx, input.caseId, input.uploadIds));
     await tx.db.message.create({
       data: {
         id: messageId,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { signMail } from '@underlag/prisma/seed/mail/sign-mail';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { letter } from '../testing/letters.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aCopyCase, anInvoice, bryggaren, look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
@@ -89,6 +90,33 @@ describe('a copy', () => {
     });
     await moved(at, filled, 'send_copy');
     expect(await copyOf(at, opened.id)).toMatchObject({ toAddresses: [bryggaren.mail] });
+  });
+
+  test('goes to the billing address when only a later message proves the address it was asked from', async () => {
+    const at = await desk();
+    const invoice = await anInvoice(at);
+    await at.db.customer.update({
+      where: { number: bryggaren.number },
+      data: { billingEmail: 'faktura@bryggaren.example' },
+    });
+    const { caseNumber } = await at.mail(
+      letter({ from: `Lena Ek <${bryggaren.mail}>`, subject: 'Skicka fakturan igen, tack' }),
+    );
+    const karin = await at.as('karin');
+    const opened = await karin.cases.get({ ref: caseNumber ?? '' });
+    const sorted = await karin.cases.classify({ ...on(opened), typeKey: 'invoice_copy' });
+    const linked = await karin.cases.link({ ...on(sorted), invoiceId: invoice.id });
+    const fields = {
+      address: 'Bryggargränd 4',
+      customerNumber: bryggaren.number,
+      invoiceNumber: invoice.number,
+    };
+    await karin.cases.setFields({ ...on(linked), fields });
+    await at.mail(await signedMail(`Tack ${opened.number}`));
+    const joined = await look(at, opened);
+    expect(joined.authority?.reasons.map(({ code }) => code)).toContain('billing_address_only');
+    await moved(at, joined, 'send_copy');
+    expect(await copyOf(at, opened.id)).toMatchObject({ toAddresses: ['faktura@bryggaren.example'] });
   });
 
   test('never goes to a stranger because a verified colleague of theirs wrote in the same case', async () => {

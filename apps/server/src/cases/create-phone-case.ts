@@ -10,7 +10,7 @@ import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { AppError, refused } from '../errors.ts';
 import { lacks } from '../trpc.ts';
-import { letterRefusal, postOpened } from './letter-arrival.ts';
+import { letterRefusal, postOpened, withScan } from './letter-arrival.ts';
 import { takeUploads } from './reply-case.ts';
 import { contactOf, linkEvents, noLinks, resolveLinks } from './resolve-links.ts';
 
@@ -71,7 +71,8 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
       },
       async (caseId) => {
         const messageId = randomUUID();
-        const files = await takeUploads(ctx, tx, null, input.uploadIds);
+        const uploads = await takeUploads(ctx, tx, null, input.uploadIds);
+        const files = letter ? withScan(uploads) : uploads;
         await tx.db.message.create({
           data: {
             id: messageId,

@@ -196,6 +196,21 @@ const contactBy = ({ db }: Desk, value: string) =>
   db.contact.findFirstOrThrow({ where: { addresses: { some: { value } } } });
 
 describe('who may do what', () => {
+  test('is not changed by a right that ended while the wish waited', async () => {
+    const at = await desk();
+    const view = await byMail(at, leaving);
+    const wish = await aWish(at, revoke(await aRight(at)), { by: 'karin', caseId: view.id });
+    const lena = await contactBy(at, bryggaren.mail);
+    const hers = { contactId: lena.id, scope: 'keep_register' };
+    await at.db.authority.updateMany({ where: hers, data: { revokedOn: new Date('2026-11-01') } });
+    const johan = await at.as('johan');
+    const told = await nothingWritten(at, () => refusalOf(johan.register.confirm(wish)));
+    await at.db.authority.updateMany({ where: hers, data: { revokedOn: null } });
+    expect(told).toMatchObject({ status: 422, code: 'authority.deny' });
+    await johan.register.confirm(wish);
+    expect(await look(at, view)).toMatchObject({ state: 'working' });
+  });
+
   const leaving = { what: 'contact_register', newValue: 'Nora Holm har slutat.', validFrom: '2026-12-01' };
 
   test('is asked for on the customer’s page, waits for a second person, and is then answered', async () => {

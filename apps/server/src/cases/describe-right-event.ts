@@ -87,7 +87,7 @@ export function describeRightEvent(event: RightEvent): Text {
       );
     case 'approval_voided':
       return text(
-        'Begäran om attest föll: ärendet ändrades efter att den skickades',
+        'Begäran om attest förföll: ärendet ändrades efter att den skickades',
         'The request for approval lapsed: the case was changed after it was sent',
       );
     case 'approval_reminded':

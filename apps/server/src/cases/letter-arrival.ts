@@ -1,6 +1,8 @@
 import { text } from '@underlag/domain/text';
 import type { Refusal } from '@underlag/domain/workflow';
+import { isScan } from '../doors/request-message.ts';
 import { swedishDay } from '../doors/swedish-day.ts';
+import { refused } from '../errors.ts';
 
 interface Arrival {
   /** YYYY-MM-DD. */
@@ -29,6 +31,16 @@ export function letterRefusal({ arrivedOn, uploadIds }: Arrival, now: string): R
       field: 'arrivedOn',
     };
   return null;
+}
+
+/** The files of a letter, one of which at least shows the paper. */
+export function withScan<F extends { type: string }>(files: readonly F[]): readonly F[] {
+  if (files.some(({ type }) => isScan(type))) return files;
+  throw refused({
+    code: 'letter.no_scan',
+    says: text('Den skannade kopian ska vara en PDF eller en bild.', 'The scan must be a PDF or a picture.'),
+    field: 'uploadIds',
+  });
 }
 
 /** When the clock of a letter starts: at eight in the morning of its Swedish day, when the post is opened, but never later than now. */

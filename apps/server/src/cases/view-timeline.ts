@@ -4,6 +4,7 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import type { Tx } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
+import { hideLinks } from '../doors/hide-links.ts';
 import { shows } from '../files/shows.ts';
 import { describeEvent, isNoise, wordsOf } from './describe-event.ts';
 
@@ -69,7 +70,7 @@ function viewMessage(message: LoadedMessage, people: Map<string, string>): Messa
     to: message.toAddresses,
     cc: message.ccAddresses,
     subject: message.subject,
-    text: withoutSecrets(message.text),
+    text: hideLinks(message.text),
     hasHtml: message.html !== null,
     author: authorId ? { id: authorId, name: people.get(authorId) ?? '' } : null,
     automatic: message.automatic,
@@ -87,10 +88,6 @@ function viewMessage(message: LoadedMessage, people: Map<string, string>): Messa
   };
 }
 
-/** A one-time link is its receiver's alone: whoever reads the case sees that there was one, and cannot use it. */
-const withoutSecrets = (words: string): string =>
-  words.replace(/(\/(?:lank|formular\/bekrafta)\/)[\w-]{20,}/g, '$1…');
-
 /** A mail with a sound signature that anybody may have sent once more, and why. */
 const replays = [
   {
@@ -105,6 +102,13 @@ const replays = [
     says: text(
       'Avsändaren är inte styrkt: mejlet signerades mer än fem dagar innan det kom och kan vara omskickat av någon annan.',
       'The sender is not verified: the mail was signed more than five days before it came, and somebody else may have sent it again.',
+    ),
+  },
+  {
+    flag: 'addressed_elsewhere',
+    says: text(
+      'Avsändaren är inte styrkt: det mejl som signerades är inte ställt till oss och kan vara vidareskickat av någon annan.',
+      'The sender is not verified: the mail that was signed is not addressed to us, and somebody else may have sent it on.',
     ),
   },
 ] as const;

@@ -45,16 +45,19 @@ export function snapshotOf(record: CaseRecord, kind: string) {
     ending,
   };
   const plain = JSON.parse(JSON.stringify(snapshot));
-  return { snapshot: plain, hash: createHash('sha256').update(canonical(plain)).digest('hex') };
+  return { snapshot: plain, hash: digestOf(canonical(plain)) };
 }
+
+const digestOf = (words: string): string => createHash('sha256').update(words).digest('hex');
 
 function linkLines({ row, type }: CaseRecord): SnapshotLine[] {
   const contact = row.customer?.contacts.find(({ id }) => id === row.contactId);
-  const { customer, agreement, invoice } = row;
+  const { customer, agreement, site, invoice } = row;
   const lines = [
     line('type', text('Ärendetyp', 'Case type'), type.name),
     customer && same('customer', text('Kund', 'Customer'), `${customer.number} ${customer.name}`),
     agreement && same('agreement', text('Avtal', 'Agreement'), `${agreement.number} ${agreement.name}`),
+    site && same('site', text('Objekt', 'Site'), `${site.number} ${site.name}`),
     invoice && line('invoice', text('Faktura', 'Invoice'), withNumber(invoice.number, ore(invoice.totalOre))),
     contact && same('contact', text('Kontaktperson', 'Contact'), contact.name),
     same('requester', text('Begärd av', 'Requested by'), row.requesterName ?? row.requesterAddress ?? '–'),
@@ -67,6 +70,7 @@ function fieldLines({ row, facts }: CaseRecord): SnapshotLine[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const value = facts.fields[key];
     if (value === undefined || value === null || value === '') return [];
+    if (field.secret) return [line(`field.${key}`, field.name, keptSecret(String(value)))];
     const choice = field.choices?.find((one) => one.value === value);
     const words =
       choice?.name ??
@@ -75,6 +79,12 @@ function fieldLines({ row, facts }: CaseRecord): SnapshotLine[] {
         : text(String(value), String(value)));
     return [line(`field.${key}`, field.name, words)];
   });
+}
+
+/** A secret value stands in no snapshot; its digest still tells one from another. */
+function keptSecret(value: string): Text {
+  const digest = digestOf(value).slice(0, 12);
+  return text(`Visas bara i ärendet (kontrollsumma ${digest})`, `Shown on the case only (digest ${digest})`);
 }
 
 function endingLines(ending: Ending | null): SnapshotLine[] {
@@ -91,9 +101,16 @@ function endingLines(ending: Ending | null): SnapshotLine[] {
       text('Sista fakturaperiod', 'Last invoice period'),
       `${ending.lastPeriod.from} – ${ending.lastPeriod.to}`,
     ),
-    ...ending.steps.map((step, index) => line(`end.step.${index}`, text('Uträkning', 'Derivation'), step)),
+    ...ending.steps.map((step, index) => stepLine(step, index)),
   ];
 }
+
+const stepLine = ({ date, sv, en }: Text & { date: string }, index: number): SnapshotLine =>
+  line(
+    `end.step.${index}`,
+    text(`Uträkning, steg ${index + 1}`, `Derivation, step ${index + 1}`),
+    text(`${date}: ${sv}`, `${date}: ${en}`),
+  );
 
 const withNumber = (number: string, totalOre: number): Text => {
   const amount = kronor(totalOre);

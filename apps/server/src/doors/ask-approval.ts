@@ -13,7 +13,7 @@ import { staff } from './staff.ts';
 type Asked = Extract<Effect, { kind: 'ask_approval' }> | { of: 'authority_override'; requestHash: string };
 
 /**
- * Asks a second person about the case as it now stands, frozen (G6). What was rejected is not asked again unchanged. Any
+ * Asks a second person about the case as it now stands, frozen (G6): one at a time. What was rejected is not asked again unchanged. Any
  * later change of the content ends the request.
  */
 export async function askApproval(
@@ -24,6 +24,11 @@ export async function askApproval(
   reason: string | null,
 ): Promise<CaseRecord> {
   const { row, facts } = record;
+  if (facts.approvalPending)
+    throw refused({
+      code: 'approval.pending',
+      says: text('Ärendet väntar redan på attest.', 'The case waits for an approval already.'),
+    });
   const { snapshot, hash } = snapshotOf(record, asked.of);
   const same = { caseId: row.id, kind: asked.of, state: 'rejected', snapshotHash: hash };
   if (await tx.db.approval.findFirst({ where: same }))

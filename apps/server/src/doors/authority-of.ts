@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
+  type Act,
   type AuthorityDecision,
   type AuthorityRequest,
   decideAuthority,
+  isPayerAct,
   type RegisterRow,
   type Scope,
   weightOf,
@@ -18,7 +20,7 @@ import { swedishDay } from './swedish-day.ts';
 /** What a case's requester has the right to, with all it was decided from, so that it can be frozen and replayed. */
 export interface CaseAuthority {
   request: AuthorityRequest;
-  /** The digest of the request: an override is for exactly this one. */
+  /** The digest of the request and of what it asks for: an override is for exactly this one. */
   requestHash: string;
   register: readonly RegisterRow[];
   today: string;
@@ -39,7 +41,9 @@ export function authorityOf(
   if (!request) return null;
   const register = registerOf(row);
   const today = swedishDay(now);
-  const requestHash = createHash('sha256').update(canonical(request)).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(canonical({ request, asked: askedFor(type, fields, act) }))
+    .digest('hex');
   const override = row.approvals.find(
     (approval) => approval.state === 'approved' && approval.requestHash === requestHash,
   );
@@ -51,6 +55,13 @@ export function authorityOf(
     decision: decideAuthority(request, register, today),
     overrideId: override?.id ?? null,
   };
+}
+
+/** What the customer wants done, as a second person sees it; who pays is asked for its numbers only, which the request holds. */
+function askedFor(type: CaseType, fields: Readonly<Record<string, unknown>>, act: Act) {
+  if (isPayerAct(act)) return null;
+  const told = Object.entries(type.fields).filter(([, { needed, byMove }]) => needed === 'work' && !byMove);
+  return Object.fromEntries(told.map(([key]) => [key, fields[key] ?? null]));
 }
 
 /** The decision as rules see it, with the reason that decided. */

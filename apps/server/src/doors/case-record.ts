@@ -22,6 +22,7 @@ export const customerParts = {
 const parts = {
   customer: { include: customerParts },
   agreement: true,
+  site: { select: { number: true, name: true } },
   invoice: { include: invoiceParts },
   ledgerOrders: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   holds: { orderBy: { id: 'asc' } },
@@ -49,7 +50,7 @@ const parts = {
       receivedSource: true,
       proof: true,
       delivery: { select: { state: true } },
-      attachments: { select: { fileSha256: true }, orderBy: { id: 'asc' } },
+      attachments: { select: { fileSha256: true, type: true }, orderBy: { id: 'asc' } },
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   },

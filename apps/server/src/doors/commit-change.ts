@@ -144,6 +144,13 @@ async function nextRow(tx: Tx, record: CaseRecord, type: CaseType, change: CaseC
     row.invoice = row.invoiceId
       ? await tx.db.invoice.findUniqueOrThrow({ where: { id: row.invoiceId }, include: invoiceParts })
       : null;
+  if (row.siteId !== before.siteId)
+    row.site = row.siteId
+      ? await tx.db.site.findUniqueOrThrow({
+          where: { id: row.siteId },
+          select: { number: true, name: true },
+        })
+      : null;
   if (change.type)
     row.slaPolicy = await tx.db.slaPolicy.findUniqueOrThrow({
       where: { id: change.type.slaPolicyId },

@@ -113,7 +113,7 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
         : undefined,
     reason: typeof decisionReason === 'string' ? decisionReason : undefined,
     ...endValues(row),
-    siteName: site ? `${site.name}, ${site.street} ${site.streetNumber}` : undefined,
+    siteName: site ? siteName(site) : undefined,
     effectiveAt:
       typeof effectiveOn === 'string' && typeof effectiveTime === 'string'
         ? say(text(`${effectiveOn} kl. ${effectiveTime}`, `${effectiveOn} at ${effectiveTime}`), locale)
@@ -138,4 +138,18 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
 function chosenName({ type, facts }: CaseRecord, key: string, locale: Locale): string | undefined {
   const choice = type.fields[key]?.choices?.find(({ value }) => value === facts.fields[key]);
   return choice && say(choice.name, locale);
+}
+
+/** A site by its name and street, once when they are the same. */
+function siteName({
+  name,
+  street,
+  streetNumber,
+}: {
+  name: string;
+  street: string;
+  streetNumber: string;
+}): string {
+  const address = `${street} ${streetNumber}`;
+  return name === address ? name : `${name}, ${address}`;
 }

@@ -2,9 +2,12 @@ import { text } from '@underlag/domain/text';
 import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 
-/** The instruction that applies at a site; null while there is none. */
-export const instructionInForce = (tx: Pick<Tx, 'db'>, siteId: string) =>
-  tx.db.instructionVersion.findFirst({ where: { siteId, state: 'in_force' } });
+/** The instruction that applies at a site now: the newest one receipted whose time has come; null while there is none. */
+export const instructionInForce = (tx: Tx, siteId: string) =>
+  tx.db.instructionVersion.findFirst({
+    where: { siteId, state: { in: ['in_force', 'replaced'] }, effectiveAt: { lte: new Date(tx.now) } },
+    orderBy: { number: 'desc' },
+  });
 
 /** The version a case has on its way, newest first; refused when there is none in any of the states. */
 export async function versionOnItsWay(tx: Tx, caseId: string, states: readonly ('prepared' | 'sent')[]) {

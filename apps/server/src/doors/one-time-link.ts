@@ -25,8 +25,11 @@ export async function makeLink(
   return { token, expiresAt: expiresAt.toISOString() };
 }
 
-/** Uses a link up, in one statement: of any number of tries at once exactly one succeeds. */
+/** Uses a link up, in one statement: of any number of tries at once exactly one succeeds. The case it is about stays locked. */
 export async function takeLink(tx: Tx, token: string, purposes: readonly Purpose[]) {
+  // The case is locked before its rows, here as everywhere: whoever sends a new link ends this one in that order.
+  await tx.db.$queryRaw`
+    select id from cases where id = (select case_id from one_time_link where token_hash = ${digest(token)}) for update`;
   const rows = await tx.db.$queryRaw<Prisma.OneTimeLinkGetPayload<Record<string, never>>[]>`
     update one_time_link set used_at = ${tx.now}::timestamptz
     where token_hash = ${digest(token)} and used_at is null and expires_at > ${tx.now}::timestamptz

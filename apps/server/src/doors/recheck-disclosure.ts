@@ -66,19 +66,31 @@ async function reasonToStop(
   if ([...toAddresses, ...ccAddresses].some((address) => address !== disclosure.address))
     return 'other_recipients';
   return disclosure.contactId
-    ? reasonAgainstContact(record, disclosure)
+    ? reasonAgainstContact(tx, record, disclosure)
     : reasonAgainstCentre(tx, disclosure);
 }
 
-function reasonAgainstContact({ row, authority }: CaseRecord, disclosure: Disclosure): StopReason | null {
+async function reasonAgainstContact(
+  tx: Tx,
+  { row, authority }: CaseRecord,
+  disclosure: Disclosure,
+): Promise<StopReason | null> {
   const contact = row.customer?.contacts.find(({ id }) => id === disclosure.contactId);
   const isRegistered = contact?.addresses.some(
     ({ kind, value }) => kind === 'email' && value === disclosure.address,
   );
   if (!isRegistered) return 'address_not_registered';
-  const isDecidedOn = authority?.request.requester.contact === disclosure.contactId;
+  const { siteId } = await tx.db.instructionVersion.findUniqueOrThrow({
+    where: { id: disclosure.instructionId },
+  });
+  // The case may have been opened again meanwhile, and made to ask for something else.
+  const asked = authority?.request;
+  const isAboutThis =
+    asked?.act === 'read_instruction' &&
+    asked.object.site === siteId &&
+    asked.requester.contact === disclosure.contactId;
   const stands = authority?.decision.result === 'allow' || authority?.overrideId;
-  return isDecidedOn && stands ? null : 'right_not_allowed';
+  return isAboutThis && stands ? null : 'right_not_allowed';
 }
 
 async function reasonAgainstCentre(tx: Tx, disclosure: Disclosure): Promise<StopReason | null> {

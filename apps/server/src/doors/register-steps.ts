@@ -26,6 +26,17 @@ export async function awaitSecondPerson(
   return applyMove(ctx, tx, record, decision.change, [asked]);
 }
 
+/**
+ * What a second person confirms on a case about the register still rests on the requester's right, decided anew: a right
+ * that ended while the wish waited carries nothing.
+ */
+export function rightStillStands(tx: Tx, { type, facts }: CaseRecord): void {
+  const move = 'register_asked';
+  if (!(move in type.moves)) return;
+  const decision = decideMove(type, facts, { move }, 'system', tx.now);
+  if (!decision.ok) throw refused(decision.refusal);
+}
+
 /** A wish on a case was confirmed, rejected or taken back; the case goes on when no other waits. */
 export async function afterSecondPerson(
   ctx: StaffCtx,

@@ -12,8 +12,12 @@ export const requestMessageOf = (row: LoadedCase): LoadedMessage | null =>
 /** The SHA-256 of the writing itself: the raw mail, or the letter's scan; null for what was never in writing (G4). */
 export function writtenEvidenceOf({ channel, rawSha256, attachments }: LoadedMessage): string | null {
   if (channel === 'email') return rawSha256;
-  return channel === 'letter' ? (attachments[0]?.fileSha256 ?? null) : null;
+  if (channel !== 'letter') return null;
+  return attachments.find(({ type }) => isScan(type))?.fileSha256 ?? null;
 }
+
+/** What paper looks like once it is scanned: nothing that anybody could just have typed. */
+export const isScan = (type: string): boolean => type === 'application/pdf' || type.startsWith('image/');
 
 /** What our own check of the sender found (G5); a signature by somebody else's domain speaks against the sender. */
 export function senderOf({

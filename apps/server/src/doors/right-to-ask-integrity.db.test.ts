@@ -93,3 +93,48 @@ describe('an approval', () => {
     expect(await answerTo(...statements)).toBe(answer);
   });
 });
+
+describe('a wish about the register', () => {
+  const end = `update register_change set state = 'confirmed', decided_at = now(), decided_by = gen_random_uuid()`;
+  const stands = '23514 what was wished stands fast';
+
+  test.each([
+    ['keeps who asked', ['update register_change set asked_by = gen_random_uuid()'], stands],
+    ['keeps what was asked', [`update register_change set wish = '{"kind": "grant"}'`], stands],
+    ['keeps its subject', ['update register_change set subject_id = gen_random_uuid()'], stands],
+    ['is decided once', [end, end], '23514 a wish is decided once'],
+    [
+      'begins open',
+      [
+        `insert into register_change select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'state', 'confirmed',
+          'decided_at', now(), 'decided_by', gen_random_uuid()))).* from register_change r limit 1`,
+      ],
+      '23514 a wish begins open',
+    ],
+    ['is confirmed by a second person', [end], 'done'],
+  ])('%s', async (_, statements, answer) => {
+    expect(await answerTo(...statements)).toBe(answer);
+  });
+});
+
+describe('a one-time link to an instruction', () => {
+  const opened = 'update disclosure set opened_at = made_at';
+  const once = '23514 a link is opened once';
+  const stands = '23514 what a link opens, and for whom, stands fast';
+
+  test.each([
+    ['is not closed again', [opened, 'update disclosure set opened_at = null'], once],
+    ['gets no new token once opened', [opened, `update disclosure set token_hash = repeat('b', 64)`], once],
+    [
+      'stays stopped',
+      [`update disclosure set stopped_at = made_at`, 'update disclosure set stopped_at = null'],
+      once,
+    ],
+    ['keeps its address', [`update disclosure set address = 'x@x.example'`], stands],
+    ['is not made longer', [`update disclosure set expires_at = expires_at + interval '1 hour'`], stands],
+    ['gets its token when it leaves', [`update disclosure set token_hash = repeat('b', 64)`], 'done'],
+    ['is opened', [opened], 'done'],
+  ])('%s', async (_, statements, answer) => {
+    expect(await answerTo(...statements)).toBe(answer);
+  });
+});

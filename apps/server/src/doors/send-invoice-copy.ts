@@ -25,7 +25,9 @@ export async function sendInvoiceCopy(ctx: StaffCtx, tx: Tx, record: CaseRecord)
       ),
       field: 'invoiceId',
     });
-  const to = isVerifiedRequester(record.row) ? requesterAddress : customer?.billingEmail;
+  // What was decided and frozen for the move says whether the address is bound; other messages' proof is not lent to it.
+  const decided = record.authority?.decision.reasons.some(({ code }) => code === 'verified_contact');
+  const to = decided && isVerifiedRequester(record.row) ? requesterAddress : customer?.billingEmail;
   if (!to)
     throw refused({
       code: 'invoice.no_billing_address',

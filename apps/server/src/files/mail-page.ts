@@ -1,5 +1,6 @@
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
+import { hideLinks } from '../doors/hide-links.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
 import { shows } from './shows.ts';
 
@@ -18,10 +19,10 @@ export async function mailPage(ctx: StaffCtx, messageId: string): Promise<string
   const html = rows[0]?.html;
   if (!html) return null;
   const pictures = html.includes('="cid:') ? await picturesOf(ctx, messageId) : new Map<string, string>();
-  return `<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light"><base target="_blank"><style>${look}</style>${withPictures(html, pictures)}`;
+  return `<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light"><base target="_blank"><style>${look}</style>${withPictures(hideLinks(html), pictures)}`;
 }
 
-/** Sanitised HTML is never edited, but for this: an image's `cid:` address becomes its data, letters of base64 only. */
+/** Sanitised HTML is never edited, but for one-time links and this: an image's `cid:` address becomes its data, letters of base64 only. */
 function withPictures(html: string, pictures: ReadonlyMap<string, string>): string {
   return html.replace(/(?<=<img[^<>]*\ssrc=")cid:([^"<>]{1,400})(?=")/g, (address, escaped: string) => {
     return pictures.get(escaped.replaceAll('&amp;', '&')) ?? address;

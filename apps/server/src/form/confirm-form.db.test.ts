@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { closeDesk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
-import { bryggaren, look } from '../testing/scenarios.ts';
+import { anUpload, bryggaren, look, on } from '../testing/scenarios.ts';
+import { until } from '../testing/until.ts';
 import { submitForm } from './submit-form.ts';
 
 afterEach(async () => {
@@ -89,4 +90,45 @@ test('the letter is in the language of the form and keeps the words of the form 
   const { letter } = await submitted(bryggaren.mail, 'en');
   expect(letter?.subject).toContain('Confirm that it was you');
   expect(letter?.text).not.toContain('Hej!');
+});
+
+test('what is confirmed is the form, not a letter that arrived before it', async () => {
+  const at = await desk();
+  const { id, token } = await submitted(bryggaren.mail);
+  const form = await at.db.message.findFirstOrThrow({ where: { caseId: id, channel: 'form' } });
+  const maria = await at.as('maria');
+  const { id: uploadId } = await anUpload(at, 'maria', id);
+  await maria.cases.addLetter({
+    ...on(await look(at, { id })),
+    arrivedOn: '2026-11-02',
+    text: 'Brevet',
+    uploadIds: [uploadId],
+  });
+  await at.outsider().form.confirm({ token });
+  const event = await at.db.caseEvent.findFirstOrThrow({ where: { caseId: id, kind: 'confirmed_by_link' } });
+  expect(event.data).toEqual({ messageId: form.id });
+});
+
+test('a press on the link and a new link at the same moment wait for each other in one order', async () => {
+  const at = await desk();
+  const { id, token } = await submitted(bryggaren.mail);
+  const other = await at.server.db.pool.connect();
+  try {
+    await other.query('begin');
+    await other.query('select id from cases where id = $1 for update', [id]);
+    const pressed = refusalOf(at.outsider().form.confirm({ token }));
+    await until('the press to wait for the case', async () => {
+      const { rowCount } = await at.owner.query(
+        `select 1 from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`,
+      );
+      return rowCount;
+    });
+    const ended = await other.query('update one_time_link set expires_at = now() where case_id = $1', [id]);
+    expect(ended.rowCount).toBe(1);
+    await other.query('commit');
+    expect(await pressed).toMatchObject({ code: 'link.spent' });
+  } finally {
+    await other.query('rollback');
+    other.release();
+  }
 });

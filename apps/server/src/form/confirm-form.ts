@@ -13,7 +13,6 @@ export async function confirmForm(ctx: Ctx, { token }: { token: string }): Promi
   await limit(ctx.server, 'confirm-form', ctx.ip, { points: 30, seconds: 600 });
   return write(ctx.server, async (tx) => {
     const link = await takeLink(tx, token, ['form_confirmation', 'request_confirmation']);
-    await tx.db.$queryRaw`select id from cases where id = ${link.caseId}::uuid for update`;
     const record = link.caseId && (await loadCase(tx, link.caseId));
     if (!record) throw notFound();
     const data =
@@ -25,8 +24,9 @@ export async function confirmForm(ctx: Ctx, { token }: { token: string }): Promi
   });
 }
 
+/** The form itself: a letter added since may have arrived before it. */
 function ofForm({ row }: CaseRecord) {
-  const message = row.messages.find(({ direction }) => direction === 'in');
+  const message = row.messages.find(({ channel }) => channel === 'form');
   if (!message) throw notFound();
   return { messageId: message.id };
 }

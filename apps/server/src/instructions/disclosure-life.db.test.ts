@@ -229,6 +229,20 @@ describe('between asking and sending', () => {
     expect(await linkOf(at, view)).toMatchObject({ stoppedWhy: 'right_not_allowed' });
   });
 
+  test.each<[string, { typeKey?: string; site?: string }]>([
+    ['a copy of an invoice', { typeKey: 'invoice_copy' }],
+    ['a change of the instruction', { typeKey: 'instruction_change' }],
+    ['another site', { site: 'S-200101' }],
+  ])('a case that was opened again and is about %s stops it', async (_, { typeKey, site }) => {
+    const at = await desk();
+    const view = await moved(at, await aDisclosureCase(at), 'disclose');
+    const again = await moved(at, view, 'reopen');
+    if (typeKey) await (await at.as('maria')).cases.classify({ ...on(again), typeKey });
+    if (site) await (await at.as('karin')).cases.link({ ...on(again), siteId: await siteId(at, site) });
+    expect(await tokenOf(at, view)).toBe('');
+    expect(await linkOf(at, view)).toMatchObject({ stoppedWhy: 'right_not_allowed' });
+  });
+
   test('taken back in time it opens nothing', async () => {
     const at = await desk();
     const view = await moved(at, await aDisclosureCase(at), 'disclose');

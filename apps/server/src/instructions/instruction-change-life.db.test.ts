@@ -91,10 +91,16 @@ test('by verified mail: checked, prepared, read back, sent, receipted, told, clo
     [2, 'in_force'],
   ]);
   expect((await look(at, view)).instruction).toMatchObject({
-    current: { number: 2 },
+    current: { number: 1 },
     prepared: { state: 'in_force', receipt: 'LC-7781, Bo på skift B', receiptAt: expect.any(String) },
     disclosures: [{ state: 'opened', toCentre: true }],
   });
+  // Until its time has come the old one applies; then it is the one that is read and disclosed.
+  await at.db.instructionVersion.updateMany({
+    where: { caseId: view.id },
+    data: { effectiveAt: new Date(Date.now() - 60_000) },
+  });
+  expect((await look(at, view)).instruction).toMatchObject({ current: { number: 2 } });
   expect(await told(at, view, 'close')).toMatchObject({ code: 'case.change_not_told' });
   await changeTold(at, view);
   expect(await moved(at, view, 'close')).toMatchObject({ state: 'closed' });

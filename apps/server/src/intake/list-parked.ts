@@ -4,6 +4,7 @@ import { text } from '@underlag/domain/text';
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { z } from 'zod';
 import type { StaffCtx } from '../context.ts';
+import { hideLinks } from '../doors/hide-links.ts';
 import { AppError, notFound } from '../errors.ts';
 import { openReader } from '../mail/open-reader.ts';
 
@@ -55,8 +56,12 @@ export async function getParked(
   try {
     const message = await reader.message(bytes);
     if (message.unreadable)
-      return { ...row, text: bytes.toString('latin1').slice(0, 20_000), attachments: [] };
-    return { ...row, text: message.text, attachments: message.attachments.map(({ name }) => name) };
+      return { ...row, text: hideLinks(bytes.toString('latin1').slice(0, 20_000)), attachments: [] };
+    return {
+      ...row,
+      text: hideLinks(message.text),
+      attachments: message.attachments.map(({ name }) => name),
+    };
   } finally {
     await reader.close();
   }

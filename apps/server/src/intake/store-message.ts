@@ -46,7 +46,7 @@ export async function storeMessage(
   });
 }
 
-/** Verified needs exactly one From and a valid signature aligned with it, the first time it comes (G5); whose address it is, the register says. */
+/** Verified needs exactly one From and a valid signature of its domain over a message to us, the first time it comes (G5); whose address it is, the register says. */
 function senderProof(dkim: Arrived['message']['dkim']['result'], fromCount: number, repeated: boolean) {
   if (dkim === 'failed') return 'failed';
   return dkim === 'aligned' && fromCount === 1 && !repeated ? 'verified' : 'unverified';

@@ -6,6 +6,7 @@ import { type Tx, write } from '../db.ts';
 import { askRegisterChange } from '../doors/ask-register-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { awaitSecondPerson } from '../doors/register-steps.ts';
+import { isScan } from '../doors/request-message.ts';
 import { refused } from '../errors.ts';
 
 /** Wishes a change of the register; it is made when a second person has confirmed it. */
@@ -51,7 +52,7 @@ async function takeEvidence(ctx: StaffCtx, tx: Tx, caseId: string | null, upload
       says: text('Underlaget finns inte längre. Bifoga det igen.', 'The evidence is gone. Attach it again.'),
       field: 'wish.uploadId',
     });
-  if (upload.type !== 'application/pdf' && !upload.type.startsWith('image/'))
+  if (!isScan(upload.type))
     throw refused({
       code: 'register.evidence_type',
       says: text('Underlaget ska vara en PDF eller en bild.', 'The evidence must be a PDF or a picture.'),

@@ -1,5 +1,5 @@
 export { actNames } from './act-names.ts';
-export { type Act, acts, type Scope, scopes } from './acts.ts';
+export { type Act, acts, isPayerAct, type Scope, scopes } from './acts.ts';
 export { type Cure, type CureKind, curesOf } from './cures.ts';
 export { type AuthorityDecision, decideAuthority } from './decide-authority.ts';
 export { judgeWish, type KnownContact, lastReviewDay, type WishFacts } from './judge-wish.ts';

@@ -1,11 +1,10 @@
-import type { Act } from '../authority/index.ts';
+import { type Act, isPayerAct } from '../authority/index.ts';
 import { text } from '../text/index.ts';
 import type { CaseFacts, Refusal } from '../workflow/index.ts';
 
 /** What a requester must have the right to, by a case's own fields; null while that is not yet known. */
 export type ActOf = (fields: Readonly<Record<string, unknown>>) => Act | null;
 
-const payerActs: readonly (Act | null)[] = ['dispute', 'invoice_copy', 'basis', 'payment_arrangement'];
 const payerFields = ['customerNumber', 'identityNumber', 'invoiceNumber'];
 
 /** Why the requester's right does not carry the move; null when it does, or when a second person has let it pass (G1). */
@@ -13,7 +12,8 @@ export function rightMissing(actOf: ActOf, { right, hasCustomer, fields }: CaseF
   if (!hasCustomer)
     return { code: 'case.no_customer', says: text('Koppla en kund först.', 'Link a customer first.') };
   if (right?.result === 'allow' || right?.overridden) return null;
-  if (payerActs.includes(actOf(fields)))
+  const act = actOf(fields);
+  if (act && isPayerAct(act))
     return {
       code: 'case.payer_unproven',
       says: text(

@@ -149,6 +149,6 @@ export const approvalMoves = (steps: {
     approval_rejected: back(text('Attest nekad', 'Approval rejected')),
     approval_returned: back(text('Tillbaka från attest', 'Sent back by the approver')),
     approval_withdrawn: back(text('Attest återtagen', 'Approval taken back')),
-    approval_voided: back(text('Attesten föll', 'Approval lapsed')),
+    approval_voided: back(text('Attesten förföll', 'Approval lapsed')),
   };
 };

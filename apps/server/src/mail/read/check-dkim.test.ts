@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { letter, signedBy } from '../../testing/letters.ts';
 import { checkDkim } from './check-dkim.ts';
 import { dnsFromRecords, makeDnsResolver } from './dns.ts';
@@ -9,7 +9,7 @@ const resolver = await makeDnsResolver(demoSettings.dns);
 const signed = sampleMail('dispute-with-invoice.eml').toString('latin1');
 const arrival = new Date('2026-11-16T07:42:16Z');
 const check = (raw: string, from: string | null = LENA, dns = resolver, at = arrival) =>
-  checkDkim(Buffer.from(raw, 'latin1'), from, dns, undefined, at);
+  checkDkim(Buffer.from(raw, 'latin1'), from, dns, undefined, at, demoSettings.ownAddresses);
 
 test('a signature of the sender domain itself is aligned', async () => {
   expect(await check(signed)).toEqual({
@@ -49,6 +49,38 @@ test('a signature that vouches for no time at all may be of any age', async () =
   expect((await check(timed)).result).toBe('aligned');
   const untimed = signedBy('bryggaren.example', Buffer.from(undated, 'latin1'), null).toString('latin1');
   expect((await check(untimed)).result).toBe('old');
+});
+
+describe('a message', () => {
+  const at = new Date('2026-11-16T07:42:12Z');
+  const to = (address: string, more: [string, string][] = []) =>
+    letter({ from: `Lena Ek <${LENA}>`, to: address, at: at.toISOString(), more }).toString('latin1');
+  const sealed = (raw: string) =>
+    signedBy('bryggaren.example', Buffer.from(raw, 'latin1'), at).toString('latin1');
+
+  test.each([
+    ['to one of our mailboxes among others', sealed(to('chef@bryggaren.example, parkering@vakt.example'))],
+    ['to somebody at our domain', sealed(to('Anna <anna.berg@VAKT.example>'))],
+  ])('%s is for us', async (_, raw) => {
+    expect((await check(raw, LENA, resolver, at)).result).toBe('aligned');
+  });
+
+  test.each([
+    ['to somebody else', sealed(to('salj@larmbolaget.example'))],
+    ['to a domain that ends like ours', sealed(to('x@ejvakt.example'))],
+    ['with our address as the name only', sealed(to('"fakturafraga@vakt.example" <x@larmbolaget.example>'))],
+    [
+      'with our address in a Cc that is not signed',
+      `Cc: fakturafraga@vakt.example\r\n${sealed(to('salj@larmbolaget.example'))}`,
+    ],
+    [
+      'with a To put on top of a message signed without one',
+      `To: fakturafraga@vakt.example\r\n${sealed(to('x@x.example').replace(/^To: .*\r\n/m, ''))}`,
+    ],
+    ['to nobody', sealed(to('x@x.example').replace(/^To: .*\r\n/m, ''))],
+  ])('%s is not', async (_, raw) => {
+    expect((await check(raw, LENA, resolver, at)).result).toBe('elsewhere');
+  });
 });
 
 test('without a signature the result is none, whatever Authentication-Results claims', async () => {

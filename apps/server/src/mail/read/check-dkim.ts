@@ -1,15 +1,16 @@
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
+import { readAddresses } from './addresses.ts';
 import type { DnsResolver } from './dns.ts';
 import { parseMailDate } from './mail-date.ts';
 import { headerValue, headerValues, type RawHeader, rawHeaders } from './raw-headers.ts';
 
 /**
  * What our own check of the signatures says about the one From (G5). `aligned`: a valid signature of the From domain itself or of a domain
- * above it; `old`: the same, but signed long before it reached us or at no time we can know, so that anybody may have sent it anew;
- * `unaligned`: valid, but of another domain; `failed`: signed, and no signature holds; `none`: not signed.
+ * above it; `elsewhere`: the same, but what is signed is not addressed to us; `old`: signed long before it reached us or at no time we
+ * can know. Both may have been sent anew by anybody. `unaligned`: valid, but of another domain; `failed`: signed, and no signature holds; `none`: not signed.
  */
 export type DkimFinding = {
-  result: 'aligned' | 'old' | 'unaligned' | 'failed' | 'none';
+  result: 'aligned' | 'elsewhere' | 'old' | 'unaligned' | 'failed' | 'none';
   domain: string | null;
   detail: string;
 };
@@ -36,14 +37,15 @@ const ONLY_ONCE = [
 
 /**
  * Checks the DKIM signatures on the raw bytes. `fromAddress` is the address of the single From, or null when there is not exactly one;
- * `receivedAt` when our own host took it over; without it, now.
+ * `receivedAt` when our own host took it over; without it, now. `ownAddresses` are our mailboxes, whose domains are ours too.
  */
 export async function checkDkim(
   bytes: Uint8Array,
   fromAddress: string | null,
   resolver: DnsResolver,
-  now?: Date,
-  receivedAt?: Date | null,
+  now: Date | undefined,
+  receivedAt: Date | null | undefined,
+  ownAddresses: readonly string[],
 ): Promise<DkimFinding> {
   const headers = rawHeaders(bytes);
   const signatures = headerValues(headers, 'dkim-signature');
@@ -57,9 +59,12 @@ export async function checkDkim(
     curTime: now,
   });
   const reached = receivedAt ?? now ?? new Date();
-  const judged = checked.results.map((signature) => judge(signature, fromAddress ?? '', headers, reached));
+  const judged = checked.results.map((signature) =>
+    judge(signature, fromAddress ?? '', headers, reached, ownAddresses),
+  );
   return (
     judged.find((finding) => finding.result === 'aligned') ??
+    judged.find((finding) => finding.result === 'elsewhere') ??
     judged.find((finding) => finding.result === 'old') ??
     judged.find((finding) => finding.result === 'unaligned') ??
     judged.at(0) ?? { result: 'failed', domain: null, detail: 'signature not readable' }
@@ -84,6 +89,7 @@ function judge(
   fromAddress: string,
   headers: readonly RawHeader[],
   reached: Date,
+  ownAddresses: readonly string[],
 ): DkimFinding {
   const domain = (signature.signingDomain ?? '').toLowerCase();
   const failed = (detail: string): DkimFinding => ({ result: 'failed', domain: domain || null, detail });
@@ -94,12 +100,14 @@ function judge(
   const signed = (signature.signingHeaders?.keys ?? '').toLowerCase().split(/\s*[:,]\s*/u);
   if (headers.some((header) => header.name === 'subject') && !signed.includes('subject'))
     return failed('the subject is not signed');
-  const sender = fromAddress.slice(fromAddress.lastIndexOf('@') + 1);
+  const sender = domainOf(fromAddress);
   const covers = sender === domain || sender.endsWith(`.${domain}`);
   if (covers && status.aligned) {
     const at = signedAt(signature, signed, headers);
     if (at !== null && reached.getTime() - at <= MAX_AGE_MS)
-      return { result: 'aligned', domain, detail: `signed by ${domain}` };
+      return isAddressedToUs(headers, signed, ownAddresses)
+        ? { result: 'aligned', domain, detail: `signed by ${domain}` }
+        : { result: 'elsewhere', domain, detail: `signed by ${domain}, not as a message to us` };
     const when = at === null ? 'at an unknown time' : new Date(at).toISOString();
     return {
       result: 'old',
@@ -109,6 +117,21 @@ function judge(
   }
   return { result: 'unaligned', domain, detail: `signed by ${domain}, not by ${sender}` };
 }
+
+/** Whether the signature covers the To that stands there, and a To or Cc that it covers names one of our mailboxes or their domains. */
+function isAddressedToUs(
+  headers: readonly RawHeader[],
+  signed: readonly string[],
+  ownAddresses: readonly string[],
+): boolean {
+  if (headerValues(headers, 'to').length > 0 && !signed.includes('to')) return false;
+  const named = ['to', 'cc'].filter((name) => signed.includes(name));
+  const { list } = readAddresses(named.flatMap((name) => headerValues(headers, name)));
+  const ourDomains = ownAddresses.map(domainOf);
+  return list.some(({ address }) => ourDomains.includes(domainOf(address)));
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** The earliest time that the signature vouches for, its own or that of a signed Date; null when it vouches for none. */
 function signedAt(

@@ -32,7 +32,8 @@ export type MailFlag =
   | 'html_refused'
   | 'failed_signature'
   | 'unaligned_signature'
-  | 'old_signature';
+  | 'old_signature'
+  | 'addressed_elsewhere';
 
 /** The head of a message: all that is known of it before its body is read. */
 export type MessageHead = {
@@ -113,6 +114,7 @@ export async function readMessage(bytes: Uint8Array, context: ReadingContext): P
     context.dnsResolver,
     context.now,
     receivedAt,
+    context.ownAddresses,
   );
   const textWithoutQuotes = trimQuotes(text, subject);
   return {
@@ -194,6 +196,7 @@ function flagsOf(
     ['failed_signature', found.dkim.result === 'failed'],
     ['unaligned_signature', found.dkim.result === 'unaligned'],
     ['old_signature', found.dkim.result === 'old'],
+    ['addressed_elsewhere', found.dkim.result === 'elsewhere'],
   ];
   return flags.filter(([, present]) => present).map(([flag]) => flag);
 }

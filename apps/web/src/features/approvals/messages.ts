@@ -55,7 +55,7 @@ export const says = {
       `You approve what this page says about case ${number}. It takes effect at once and cannot be undone.`,
     ),
   approveChanged: text(
-    'Ärendet säger något annat än när attesten begärdes. Inget blir godkänt: begäran faller och ärendet går tillbaka.',
+    'Ärendet säger något annat än när attesten begärdes. Inget blir godkänt: begäran förfaller och ärendet går tillbaka.',
     'The case says something else than when the approval was asked for. Nothing will be approved: the request lapses and the case goes back.',
   ),
   reject: text('Avslå', 'Reject'),
@@ -87,14 +87,14 @@ export const says = {
     returned: text('Begäran är skickad tillbaka.', 'The request is sent back.'),
     withdrawn: text('Begäran är återtagen.', 'The request is taken back.'),
     void: text(
-      'Inget godkändes. Ärendet hade ändrats, så begäran föll och ärendet gick tillbaka.',
+      'Inget godkändes. Ärendet hade ändrats, så begäran förföll och ärendet gick tillbaka.',
       'Nothing was approved. The case had been changed, so the request lapsed and the case went back.',
     ),
   },
   toCase: text('Till ärendet', 'To the case'),
   snapshot: text('Det som ska godkännas', 'What is to be approved'),
   snapshotWhy: text(
-    'Så här sa ärendet när attesten begärdes. Ändras något faller begäran.',
+    'Så här sa ärendet när attesten begärdes. Ändras något förfaller begäran.',
     'This is what the case said when the approval was asked for. If anything changes, the request lapses.',
   ),
   line: text('Uppgift', 'Detail'),

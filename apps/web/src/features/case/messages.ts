@@ -17,6 +17,7 @@ export const messages = {
   somebody: text('Någon', 'Somebody'),
   system: text('Systemet', 'The system'),
   outside: text('Kunden', 'The customer'),
+  recipient: text('Mottagaren', 'The recipient'),
   noNext: text('Det finns inget fler ärende i listan.', 'There are no more cases in the list.'),
 };
 

@@ -57,7 +57,10 @@ export function CustomerTabs({ customer }: { customer: CustomerView }) {
   };
   return (
     <Tabs value={open} onChange={goTo} keepMounted={false}>
-      <Tabs.List aria-label={t(messages.tabs)}>
+      <Tabs.List
+        aria-label={t(messages.tabs)}
+        style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}
+      >
         {tabs.map((tab) => (
           <Tabs.Tab
             key={tab}

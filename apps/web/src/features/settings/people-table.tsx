@@ -48,7 +48,7 @@ function Row({ person, onChange }: { person: PersonView; onChange: () => void })
   const me = useMe();
   const everywhere = person.roles.includes('manager');
   return (
-    <Table.Tr h="var(--row-height)">
+    <Table.Tr>
       <Table.Td>
         <div>
           <PersonMark name={person.name} />

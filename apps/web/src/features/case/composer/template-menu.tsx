@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { trpc } from '../../../api/trpc.ts';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
+import classes from './composer.module.css';
 import { lacking } from './lacking.ts';
 import { messages } from './messages.ts';
 
@@ -88,11 +89,11 @@ export function TemplateMenu({ opened, setOpened, insert, focusBox }: Props) {
                 {t(template.name)}
               </Text>
               {template.empty.length > 0 ? (
-                <Text fz="xs" c="var(--u-late)">
+                <Text fz="xs" className={classes.lacks}>
                   {t(messages.lacks(lacking(template, t)))}
                 </Text>
               ) : (
-                <Text fz="xs" c="dimmed" lineClamp={2}>
+                <Text fz="xs" className={classes.preview} lineClamp={2}>
                   {template.text}
                 </Text>
               )}

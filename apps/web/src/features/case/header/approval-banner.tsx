@@ -28,11 +28,12 @@ export function ApprovalBanner() {
     });
   return (
     <Alert
+      bg="var(--u-soon-ground)"
       color="yellow"
       role="status"
       icon={<IconShieldQuestion size={18} aria-hidden />}
       title={t(messages.approvalWaits(approvalKinds[kind]))}
-      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+      styles={{ title: { color: 'var(--mantine-color-text)' }, icon: { color: 'var(--u-soon)' } }}
     >
       <Text fz="sm">{t(messages.approvalAsked(requestedBy.name, dateTime(requestedAt)))}</Text>
       {reason && (

@@ -26,7 +26,7 @@ export const messages = {
   approvalWaits: (kind: Text): Text => text(`Väntar på attest: ${kind.sv}`, `Waits for approval: ${kind.en}`),
   approvalAsked: (name: string, at: string): Text =>
     text(
-      `Begärd av ${name} ${at}. Ändras ärendet faller begäran.`,
+      `Begärd av ${name} ${at}. Ändras ärendet förfaller begäran.`,
       `Asked for by ${name} ${at}. If the case is changed the request lapses.`,
     ),
   toApproval: text('Visa attesten', 'Show the approval'),

@@ -16,7 +16,7 @@ export const instructionWords = {
   changeStates: {
     prepared: text('Förberedd', 'Prepared'),
     sent: text('Skickad till larmcentralen', 'Sent to the alarm centre'),
-    in_force: text('Kvitterad och gäller', 'Receipted and in force'),
+    in_force: text('Kvitterad', 'Receipted'),
     replaced: text('Ersatt av en senare', 'Replaced by a later one'),
   },
   effective: text('Gäller från', 'Applies from'),

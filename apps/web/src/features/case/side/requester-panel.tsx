@@ -27,12 +27,14 @@ export function RequesterPanel() {
             {phone}
           </Anchor>
         )}
-        <Text fz="sm" component="div" className={classes.decided}>
-          <span className={classes.mark} data-tone={verified ? 'good' : undefined}>
-            <Shield size={16} aria-hidden />
-          </span>
-          {t(verified ? messages.verified : messages.unverified)}
-        </Text>
+        {customer && (
+          <Text fz="sm" component="div" className={classes.decided}>
+            <span className={classes.mark} data-tone={verified ? 'good' : undefined}>
+              <Shield size={16} aria-hidden />
+            </span>
+            {t(verified ? messages.verified : messages.unverified)}
+          </Text>
+        )}
         {customer && address && (
           <Text fz="sm" component="div" className={classes.decided}>
             <span className={classes.mark} data-tone={contact ? 'good' : undefined}>

@@ -13,9 +13,9 @@ import classes from './timeline.module.css';
 export function EventItem({ event, address }: { event: EventView; address: string }) {
   const t = useText();
   const { actor, at, says, words } = event;
-  const nameless = { staff: pageWords.somebody, system: pageWords.system, outside: pageWords.outside }[
-    actor.kind
-  ];
+  // A link may have been an alarm centre's.
+  const outside = event.event === 'disclosure_opened' ? pageWords.recipient : pageWords.outside;
+  const nameless = { staff: pageWords.somebody, system: pageWords.system, outside }[actor.kind];
   const name = actor.name ?? t(nameless);
   if (isNote(event))
     return (
