@@ -134,7 +134,7 @@ test('an instruction changes only in writing, read back and receipted by the ala
     await receipt.getByLabel('Larmcentralens kvittens').fill(`LC-${mark}, operatör 12`);
     await receipt.getByRole('button', { name: 'Larmcentralen har kvitterat' }).click();
     await expect(header.getByText('Kvitterad', { exact: true })).toBeVisible();
-    await expect(instruction.getByText('Kvitterad och gäller')).toBeVisible();
+    await expect(instruction.getByText('Kvitterad', { exact: true })).toBeVisible();
     await move('Stäng').press('Enter');
     await expect(karin.getByRole('dialog', { name: 'Stäng' })).toContainText(
       'Berätta för kunden att ändringen är kvitterad först.',

@@ -24,6 +24,9 @@ const crontab = '* * * * * read-leftovers ?jobKey=read-leftovers&max=1';
 
 const restartMs = 2000;
 
+/** What a runner asks first it remembers, a failure too: one that was cut off just then never finds a job again. */
+const errorsInARow = 4;
+
 /** Runs what changes have put in the queue, in this process; any number of processes may. A runner that fails is started again. Resolves to its stop. */
 export async function runJobs(server: Server): Promise<() => Promise<void>> {
   const leaving = new AbortController();
@@ -71,6 +74,15 @@ async function startRunner(server: Server): Promise<Started> {
     taskList: tasks(server),
     crontab,
   });
+  let errors = 0;
+  events.on('worker:getJob:error', () => {
+    errors += 1;
+    if (errors === errorsInARow) void stopRunner(runner);
+  });
+  for (const event of ['worker:getJob:empty', 'job:start'] as const)
+    events.on(event, () => {
+      errors = 0;
+    });
   const stopFreeing = await freeAbandonedJobs(server, name).catch(async (error) => {
     await runner.stop();
     throw error;

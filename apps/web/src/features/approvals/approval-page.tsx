@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Box, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ApprovalView } from '@underlag/api/approvals';
@@ -45,12 +45,12 @@ export function ApprovalPage({ onFile, file }: Props) {
       />
       <Why approval={data} />
       <div className={classes.columns} data-file={file ? true : undefined}>
-        <div className={classes.column}>
+        <Box component="section" className={classes.column} tabIndex={0} aria-label={t(says.snapshot)}>
           <Asked approval={data} />
-        </div>
-        <div className={classes.column}>
+        </Box>
+        <Box component="section" className={classes.column} tabIndex={0} aria-label={t(says.evidence)}>
           <Evidence evidence={data.evidence} number={data.case.number} onFile={onFile} />
-        </div>
+        </Box>
         {file}
       </div>
     </div>
