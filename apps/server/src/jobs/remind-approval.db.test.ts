@@ -16,7 +16,10 @@ afterAll(closeDesk);
 /** The notices about an approval in the pick-up folder. */
 async function notices({ server }: Desk, { approvalId }: Request) {
   const folder = join(server.config.dataDir, 'pickup');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.includes(approvalId)).sort();
+  // What is still being written there has another ending.
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => name.includes(approvalId) && name.endsWith('.eml'))
+    .sort();
   return Promise.all(names.map(async (name) => simpleParser(await readFile(join(folder, name)))));
 }
 
