@@ -84,7 +84,7 @@ export const places: readonly Place[] = [
     path: () => '/inkorg',
     ready: async (page) => {
       await page.getByRole('main').getByRole('link').first().click();
-      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      await page.getByRole('button', { name: /^(Öppna som ärende|Open as a case)$/ }).waitFor();
     },
   },
   { name: 'holds', who: 'manager', path: () => '/sparrar' },

@@ -6,15 +6,14 @@ import {
   decideAuthority,
   isPayerAct,
   type RegisterRow,
-  type Scope,
   weightOf,
 } from '@underlag/domain/authority';
 import type { CaseType } from '@underlag/domain/case-types';
 import type { RightFacts } from '@underlag/domain/workflow';
-import { day } from '../db.ts';
 import { canonical } from './append-events.ts';
 import { authorityRequestOf } from './authority-request.ts';
 import type { LoadedCase } from './case-record.ts';
+import { registerRowOf } from './register-row.ts';
 import { swedishDay } from './swedish-day.ts';
 
 /** What a case's requester has the right to, with all it was decided from, so that it can be frozen and replayed. */
@@ -76,21 +75,5 @@ export function rightFacts({ decision, overrideId }: CaseAuthority): RightFacts 
 }
 
 /** The rows of the register that stand for the linked customer's contacts. */
-function registerOf(row: LoadedCase): RegisterRow[] {
-  return (row.customer?.contacts ?? []).flatMap((contact) =>
-    contact.authorities.map((right) => ({
-      id: right.id,
-      contact: contact.id,
-      scope: right.scope as Scope,
-      customer: right.customerId,
-      agreement: right.agreementId,
-      site: right.siteId,
-      sitesOfAgreement: right.agreement?.sites.map(({ siteId }) => siteId) ?? [],
-      validFrom: day(right.validFrom),
-      validTo: right.validTo && day(right.validTo),
-      revokedAt: right.revokedOn && day(right.revokedOn),
-      reviewOn: day(right.reviewOn),
-      evidence: right.evidenceSha256,
-    })),
-  );
-}
+const registerOf = ({ customer }: LoadedCase): RegisterRow[] =>
+  (customer?.contacts ?? []).flatMap(({ authorities }) => authorities.map(registerRowOf));

@@ -3,6 +3,7 @@ import type { CaseFacts, LedgerFacts } from '@underlag/domain/workflow';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import { day, ore, type Tx } from '../db.ts';
 import { authorityOf, type CaseAuthority, rightFacts } from './authority-of.ts';
+import { authorityParts } from './register-row.ts';
 import { requestMessageOf, writtenEvidenceOf } from './request-message.ts';
 
 export const invoiceParts = {
@@ -13,7 +14,7 @@ export const customerParts = {
   contacts: {
     include: {
       addresses: true,
-      authorities: { include: { agreement: { select: { sites: { select: { siteId: true } } } } } },
+      authorities: { include: authorityParts },
     },
     orderBy: { id: 'asc' },
   },

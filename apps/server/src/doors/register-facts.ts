@@ -1,16 +1,10 @@
-import type {
-  KnownContact,
-  RegisteredAddress,
-  RegisterRow,
-  RegisterWish,
-  Scope,
-  WishFacts,
-} from '@underlag/domain/authority';
+import type { KnownContact, RegisteredAddress, RegisterWish, WishFacts } from '@underlag/domain/authority';
 import { text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
-import { day, type Tx } from '../db.ts';
+import type { Tx } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { loadCase } from './case-record.ts';
+import { authorityParts, registerRowOf } from './register-row.ts';
 import { registeredContact } from './registered-contact.ts';
 import { swedishDay } from './swedish-day.ts';
 
@@ -58,7 +52,7 @@ async function lockAuthority(tx: Tx, customerId: string, id: string) {
 
 const contactParts = {
   addresses: true,
-  authorities: { include: { agreement: { select: { sites: { select: { siteId: true } } } } } },
+  authorities: { include: authorityParts },
 } satisfies Prisma.ContactInclude;
 
 type LoadedContact = Prisma.ContactGetPayload<{ include: typeof contactParts }>;
@@ -77,22 +71,7 @@ const knownContact = ({ id, sharedMailbox, addresses, authorities }: LoadedConta
   id,
   sharedMailbox,
   addresses: addresses.map(({ kind, value }) => ({ kind: kind as RegisteredAddress['kind'], value })),
-  rights: authorities.map(
-    (right): RegisterRow => ({
-      id: right.id,
-      contact: right.contactId,
-      scope: right.scope as Scope,
-      customer: right.customerId,
-      agreement: right.agreementId,
-      site: right.siteId,
-      sitesOfAgreement: right.agreement?.sites.map(({ siteId }) => siteId) ?? [],
-      validFrom: day(right.validFrom),
-      validTo: right.validTo && day(right.validTo),
-      revokedAt: right.revokedOn && day(right.revokedOn),
-      reviewOn: day(right.reviewOn),
-      evidence: right.evidenceSha256,
-    }),
-  ),
+  rights: authorities.map(registerRowOf),
 });
 
 /** An agreement or site that a wish names is one of the customer's own. */
