@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask, type Scene, sceneOf } from './scene.ts';
+import { changeOfAddress, freshLink, preparedChange } from './scene-matters.ts';
 
 /** Addresses of the demo that are known only once it is open. */
 interface Known extends Scene {
@@ -130,6 +131,36 @@ export const places: readonly Place[] = [
     path: ({ instruction }) => `/arenden/${instruction}`,
     ready: (page) => first(page, 'article'),
   },
+  {
+    name: 'case-instruction-diff',
+    who: 'manager',
+    path: () => '/arbete/mine',
+    ready: async (page) => {
+      await page.goto(`/arenden/${await preparedChange(page)}`);
+      await first(page, 'article');
+      await page.getByRole('button', { name: /^(Läs och jämför|Read and compare)/ }).click();
+      await page.getByText('sänd väktare direkt').last().waitFor();
+    },
+  },
+  {
+    name: 'case-data-change',
+    who: 'manager',
+    path: () => '/arbete/mine',
+    ready: async (page) => {
+      await page.goto(`/arenden/${await changeOfAddress(page)}`);
+      await first(page, 'article');
+      await page.getByRole('region', { name: /^(Ändring|Change)$/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'yearly-review',
+    who: 'manager',
+    path: ({ customer }) => `/kunder/${customer}?flik=kontakter`,
+    ready: async (page) => {
+      await page.getByRole('button', { name: /^(Skicka brevet|Send the letter)/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'approvals', who: 'approver', path: () => '/attester', ready: (page) => first(page, 'row') },
   {
     name: 'approval',
@@ -138,6 +169,16 @@ export const places: readonly Place[] = [
     ready: (page) => first(page, 'row'),
   },
   { name: 'absences', who: 'approver', path: () => '/installningar/franvaro' },
+  {
+    name: 'disclosure',
+    who: 'visitor',
+    path: () => `/las/${'a'.repeat(43)}`,
+    ready: async (page) => {
+      await page.goto(await freshLink(page));
+      await page.getByRole('button', { name: /^(Visa|Show)/ }).click();
+      await page.getByText('Hund får användas').waitFor();
+    },
+  },
   { name: 'disclosure-spent', who: 'visitor', path: () => `/las/${'a'.repeat(43)}` },
   { name: 'missing', who: 'manager', path: () => '/finns/inte' },
   {

@@ -18,19 +18,27 @@ export function sceneOf(page: Page): Promise<Scene> {
   return prepared;
 }
 
-async function prepare(page: Page): Promise<Scene> {
-  const browser = page.context().browser();
-  const manager = await browser?.newContext({ baseURL: process.env.HOUSE_URL });
-  if (!manager) throw new Error('the page has no browser');
-  try {
-    const { request } = manager;
-    const email = demoStaff.find(({ key }) => key === 'maria')?.email;
-    await request.post('/api/auth/sign-in/email', { data: { email, password: demoPassword } });
+const prepare = (page: Page): Promise<Scene> =>
+  asManager(page, async (request) => {
     const termination = await caseAbout(request, 'Uppsägning av avtal A-400577');
     const instruction = await caseAbout(request, 'Ändra åtgärdsinstruktionen för Terminalvägen');
     const approvalId = await approvalOf(request, termination);
     await wishOf(request);
     return { termination, approvalId, instruction };
+  });
+
+/** Does something as the manager, beside the page and in a browser of its own. */
+export async function asManager<Done>(
+  page: Page,
+  work: (request: APIRequestContext) => Promise<Done>,
+): Promise<Done> {
+  const browser = page.context().browser();
+  const manager = await browser?.newContext({ baseURL: process.env.HOUSE_URL });
+  if (!manager) throw new Error('the page has no browser');
+  try {
+    const email = demoStaff.find(({ key }) => key === 'maria')?.email;
+    await manager.request.post('/api/auth/sign-in/email', { data: { email, password: demoPassword } });
+    return await work(manager.request);
   } finally {
     await manager.close();
   }
@@ -42,13 +50,13 @@ export async function ask(request: APIRequestContext, procedure: string, input: 
   return (await (await request.get(path)).json()).result.data;
 }
 
-async function tell(request: APIRequestContext, procedure: string, data: object) {
+export async function tell(request: APIRequestContext, procedure: string, data: object) {
   const answer = await request.post(`/api/trpc/${procedure}`, { data });
   if (!answer.ok()) throw new Error(`${procedure}: ${await answer.text()}`);
   return (await answer.json()).result.data;
 }
 
-const caseAbout = async (request: APIRequestContext, q: string): Promise<string> =>
+export const caseAbout = async (request: APIRequestContext, q: string): Promise<string> =>
   (await ask(request, 'cases.list', { list: 'all', q, size: 10 })).rows.at(-1).number;
 
 async function approvalOf(request: APIRequestContext, number: string): Promise<string> {

@@ -43,9 +43,18 @@ function Line({ line: { fate, pieces } }: { line: DiffLine }) {
   );
 }
 
+/** The blanks at its ends stand outside the mark: a line through or under nothing looks like a sign. */
 function Marked({ piece: { fate, text } }: { piece: Piece }) {
-  if (fate === 'added') return <ins>{text}</ins>;
-  return fate === 'removed' ? <del>{text}</del> : text;
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (fate === 'same' || core === '') return text;
+  const Mark = fate === 'added' ? 'ins' : 'del';
+  return (
+    <>
+      {before}
+      <Mark>{core}</Mark>
+      {after}
+    </>
+  );
 }
 
 /** A text never reorders its parts: their places are their keys. */

@@ -1,0 +1,101 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { company, people } from '@underlag/prisma/seed/mail/sources/cast';
+import { daysAgo, linkIn, sentAbout, takeIn } from './mail.ts';
+import { ask, asManager, caseAbout, tell } from './scene.ts';
+
+const newText = [
+  'Inbrottslarm: sänd väktare direkt, ring sedan Lena Ek, 070-174 06 05.',
+  'Väktaren kontrollerar port, lastkaj och källardörr utifrån. Nyckel finns i nyckelskåpet i bilen.',
+  'Vid inbrott: kalla polis, invänta på platsen, ring Lena Ek igen.',
+  'Brandlarm: räddningstjänsten är larmad automatiskt. Sänd väktare och möt upp vid porten.',
+].join('\n');
+
+let change: Promise<string> | null = null;
+
+/** A case with a change of an instruction that is prepared and not sent: its number. Made once in each run. */
+export function preparedChange(page: Page): Promise<string> {
+  change ??= asManager(page, prepareChange);
+  return change;
+}
+
+async function prepareChange(request: APIRequestContext): Promise<string> {
+  const subject = 'Ny åtgärdsinstruktion för Storgatan 12: sänd väktare direkt';
+  const known = await ask(request, 'cases.list', { list: 'all', q: subject, size: 10 });
+  if (known.rows.length > 0) return known.rows[0].number;
+  await takeIn({
+    file: `change-${Date.now()}`,
+    at: daysAgo(0),
+    from: people.lena,
+    to: company.mail,
+    subject,
+    sign: 'bryggaren.example',
+    text: `Hej,\n\nÄndra åtgärdsinstruktionen för Storgatan 12. Kundnummer K-104233.\n\n${newText}\n\nLena Ek`,
+  });
+  const number = await caseAbout(request, subject);
+  const fields = {
+    siteNumber: 'S-200101',
+    newText,
+    effectiveOn: daysAgo(-7).slice(0, 10),
+    effectiveTime: '08:00',
+  };
+  await onCase(request, number, 'cases.classify', { typeKey: 'instruction_change' });
+  await linkSite(request, number, 'K-104233', 'S-200101');
+  await onCase(request, number, 'cases.setFields', { fields });
+  for (const move of ['check', 'prepare']) await onCase(request, number, 'cases.move', { move });
+  return number;
+}
+
+let address: Promise<string> | null = null;
+
+/** The demo's own case of a new billing address, with its customer and the new value: its number. Made once in each run. */
+export function changeOfAddress(page: Page): Promise<string> {
+  address ??= asManager(page, async (request) => {
+    const number = await caseAbout(request, 'Ny fakturaadress från 1 december');
+    const customerId = (await ask(request, 'search.all', { q: 'K-104240' })).customers[0].id;
+    await onCase(request, number, 'cases.link', { customerId });
+    const newValue = 'c/o Kustförvaltning, Box 12, 990 20 Västhamn';
+    const fields = { what: 'billing_address', newValue, validFrom: '2026-12-01' };
+    await onCase(request, number, 'cases.setFields', { fields });
+    return number;
+  });
+  return address;
+}
+
+/** A one-time link to an instruction, sent to Sara Lindqvist and not opened: a new one each time. */
+export const freshLink = (page: Page): Promise<string> =>
+  asManager(page, async (request) => {
+    const mark = Date.now();
+    const subject = `Vill läsa åtgärdsinstruktionen för terminalen (${mark})`;
+    await takeIn({
+      file: `disclosure-${mark}`,
+      at: daysAgo(0),
+      from: people.sara,
+      to: company.mail,
+      subject,
+      sign: 'norrsken.example',
+      text: 'Hej,\n\nSkicka åtgärdsinstruktionen för Terminalvägen 31. Kundnummer K-104251.\n\nSara Lindqvist',
+    });
+    const number = await caseAbout(request, subject);
+    await linkSite(request, number, 'K-104251', 'S-200104');
+    await onCase(request, number, 'cases.move', { move: 'disclose' });
+    for (;;) {
+      const link = linkIn(sentAbout(number).at(-1));
+      if (link.includes('/las/')) return link;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  });
+
+async function linkSite(request: APIRequestContext, number: string, customerNumber: string, site: string) {
+  const customerId = (await ask(request, 'search.all', { q: customerNumber })).customers[0].id;
+  await onCase(request, number, 'cases.link', { customerId });
+  const { sites } = await ask(request, 'register.get', { customerId });
+  await onCase(request, number, 'cases.link', {
+    siteId: sites.find((one: { number: string }) => one.number === site).id,
+  });
+}
+
+/** Does a command to a case as it stands now. */
+async function onCase(request: APIRequestContext, number: string, command: string, more: object) {
+  const { id: caseId, version } = await ask(request, 'cases.get', { ref: number });
+  return tell(request, command, { caseId, version, ...more });
+}
