@@ -1,10 +1,11 @@
 import { demoPassword, demoStaff } from '@underlag/prisma/seed/cast';
+import { benchMatching } from './bench-matching.ts';
 import { openClient, signIn } from './client.ts';
 import { openFloor } from './floor.ts';
 import { type House, type Measured, measureTask, summaryOfChanges } from './measure-task.ts';
 import { openBenchDesk } from './open-bench-desk.ts';
-import { growth, heading, machine, tableLine, writeResult } from './report.ts';
-import { readTasks, writeTasks } from './tasks.ts';
+import { growth, heading, machine, tableLine, viewGoal, writeResult } from './report.ts';
+import { readTasks, type Worker, workers, writeTasks } from './tasks.ts';
 
 const sizes: Readonly<Record<string, readonly number[]>> = {
   '10k': [10_000],
@@ -25,8 +26,7 @@ async function bench(wanted: readonly number[]): Promise<void> {
     for (const at of houses[0]?.tasks.keys() ?? []) measured.push(...show(await measureTask(houses, at)));
     measured.push(...show(houses.map(({ cases }) => summaryOfChanges(measured, cases))));
     const measures = measured.map(({ measure }) => measure);
-    const grown = growth(measures);
-    if (grown) console.log(grown);
+    for (const verdict of [growth(measures), viewGoal(measures)]) if (verdict) console.log(verdict);
     console.log(`Written to ${writeResult(measures, new Date().toISOString())}`);
   } finally {
     for (const close of closing.reverse()) await close();
@@ -41,10 +41,13 @@ async function openHouse(cases: number, closing: (() => Promise<void>)[]): Promi
   console.log(`\n${cases} cases loaded in ${desk.loadSeconds.toFixed(0)} s`);
   const floor = await openFloor(desk.appUrl, desk.adminUrl);
   closing.push(floor.close);
-  const agent = demoStaff.find(({ key }) => key === 'karin');
-  const cookie = await signIn(desk.url, agent?.email ?? '', demoPassword);
-  const open = () => openClient(`${desk.url}/api/trpc`, cookie);
-  const client = open();
+  const cookies = new Map<Worker, string>();
+  for (const who of workers) {
+    const email = demoStaff.find(({ key }) => key === who)?.email ?? '';
+    cookies.set(who, await signIn(desk.url, email, demoPassword));
+  }
+  const open = (who: Worker) => openClient(`${desk.url}/api/trpc`, cookies.get(who));
+  const client = open('karin');
   const tasks = [...(await readTasks(client, desk.adminUrl)), ...(await writeTasks(client))];
   client.close();
   return { cases, floor, openClient: open, tasks };
@@ -56,10 +59,12 @@ function show(measured: readonly Measured[]): readonly Measured[] {
 }
 
 const wanted = sizes[process.argv[2] ?? ''];
-if (wanted) {
+if (process.argv[2] === 'matching') {
+  process.exitCode = benchMatching() ? 0 : 1;
+} else if (wanted) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   await bench(wanted);
 } else {
-  console.error(`Usage: npm run bench -- ${Object.keys(sizes).join('|')}`);
+  console.error(`Usage: npm run bench -- ${[...Object.keys(sizes), 'matching'].join('|')}`);
   process.exitCode = 2;
 }

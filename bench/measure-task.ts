@@ -3,13 +3,13 @@ import type { Floor } from './floor.ts';
 import { listenIn } from './listen-in.ts';
 import { type Ask, inTurn, quantile, together } from './measure.ts';
 import type { Measure } from './report.ts';
-import type { Task } from './tasks.ts';
+import type { Task, Worker } from './tasks.ts';
 
 /** A desk with so many cases, the floor beside it, and what is measured there. */
 export interface House {
   cases: number;
   floor: Floor;
-  openClient: () => Client;
+  openClient: (as: Worker) => Client;
   tasks: readonly Task[];
 }
 
@@ -64,7 +64,7 @@ interface Workbench {
 async function prepare(house: House, at: number): Promise<Workbench> {
   const task = house.tasks[at];
   if (!task) throw new Error(`no task ${at}`);
-  const clients = Array.from({ length: 16 }, house.openClient);
+  const clients = Array.from({ length: 16 }, () => house.openClient(task.as));
   const bare = openClient(house.floor.url);
   const ours = clients.map((client) => task.start(client));
   const [first] = ours;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTurn, quantile, together } from './measure.ts';
-import { growth, type Measure } from './report.ts';
+import { growth, type Measure, viewGoal } from './report.ts';
 
 const S1 = (cases: number, medianMs: number): Measure => ({
   id: 'S1',
@@ -38,4 +38,11 @@ test('clients together stop after the requests they may make', async () => {
 test('growth compares the largest load with the smallest', () => {
   expect(growth([S1(10_000, 2), S1(100_000, 2.2)])).toContain('1.10 ×');
   expect(growth([S1(10_000, 2)])).toBeNull();
+});
+
+test('the manager’s view is judged at the largest load', () => {
+  const view = (cases: number, medianMs: number) => ({ ...S1(cases, medianMs), id: 'S7' });
+  expect(viewGoal([view(100_000, 121), view(10_000, 12)])).toContain('missed');
+  expect(viewGoal([view(100_000, 120)])).toContain('kept');
+  expect(viewGoal([S1(10_000, 2)])).toBeNull();
 });

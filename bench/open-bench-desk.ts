@@ -85,6 +85,7 @@ const configOf = (dataDir: string, databaseUrl: string, adminUrl: string): Confi
   production: false,
   dev: false,
   demo: false,
+  demoHistory: false,
   undoMs: 15_000,
   logLevel: 'warn',
   ownHosts: [],

@@ -46,6 +46,17 @@ export const tableLine = (what: string, measure: Measure): string =>
 const line = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' ');
 
+/** The manager's view may take so long at any size, in milliseconds. */
+const viewGoalMs = 120;
+
+/** Whether the manager's view keeps to its goal, at the largest load. */
+export function viewGoal(measures: readonly Measure[]): string | null {
+  const view = measures.filter(({ id }) => id === 'S7').sort((a, b) => b.cases - a.cases)[0];
+  if (!view) return null;
+  const kept = view.medianMs <= viewGoalMs ? 'kept' : 'missed';
+  return `S7 at ${view.cases} cases takes ${view.medianMs.toFixed(0)} ms; the goal of ${viewGoalMs} ms is ${kept}.`;
+}
+
 /** How much the first page grows with the cases: the goal is at most 1.2 from the smallest load to the largest. */
 export function growth(measures: readonly Measure[]): string | null {
   const pages = measures.filter(({ id }) => id === 'S1').sort((a, b) => a.cases - b.cases);

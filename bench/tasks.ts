@@ -5,6 +5,10 @@ import pg from 'pg';
 import type { Client } from './client.ts';
 import type { Ask } from './measure.ts';
 
+/** An agent, and the manager who sees every queue. */
+export const workers = ['karin', 'maria'] as const;
+export type Worker = (typeof workers)[number];
+
 /** One thing that is measured: what a client does, made anew for each client. */
 export interface Task {
   id: string;
@@ -12,13 +16,15 @@ export interface Task {
   what: string;
   /** `replay`: the floor runs the same SQL; `write`: one durable row. */
   floor: 'replay' | 'write';
+  /** Who of the demo's staff does it. */
+  as: Worker;
   start: (client: Client) => Ask;
 }
 
 const queue = 'general' satisfies keyof typeof queues;
 const deepest = 100;
 
-/** Reads: S1 to S4 of the goals. The deep page is the hundredth, or the last one where there are fewer. */
+/** Reads: S1 to S4 and S7 of the goals. The deep page is the hundredth, or the last one where there are fewer. */
 export async function readTasks(client: Client, adminUrl: string): Promise<Task[]> {
   const first = { list: queue };
   const { after, page } = await deepPage(client);
@@ -28,20 +34,36 @@ export async function readTasks(client: Client, adminUrl: string): Promise<Task[
       id: 'S1',
       what: 'queue, first page of 50',
       floor: 'replay',
+      as: 'karin',
       start: (on) => () => on.query('cases.list', first),
     },
     {
       id: 'S2',
       what: `queue, page ${page}`,
       floor: 'replay',
+      as: 'karin',
       start: (on) => () => on.query('cases.list', { ...first, after }),
     },
-    { id: 'S3', what: 'counts of the rail', floor: 'replay', start: (on) => () => on.query('cases.counts') },
+    {
+      id: 'S3',
+      what: 'counts of the rail',
+      floor: 'replay',
+      as: 'karin',
+      start: (on) => () => on.query('cases.counts'),
+    },
     {
       id: 'S4',
       what: 'open a case, 20 messages',
       floor: 'replay',
+      as: 'karin',
       start: (on) => () => on.query('cases.get', { ref }),
+    },
+    {
+      id: 'S7',
+      what: 'manager’s view, 12 weeks',
+      floor: 'replay',
+      as: 'maria',
+      start: (on) => () => on.query('figures.get', {}),
     },
   ];
 }
@@ -49,10 +71,11 @@ export async function readTasks(client: Client, adminUrl: string): Promise<Task[
 /** Durable changes: S5. Moves and notes go round the queue's cases, so that none of them grows a story of its own. */
 export async function writeTasks(client: Client): Promise<Task[]> {
   const cases = await openQuestions(client);
+  const by = { floor: 'write', as: 'karin' } as const;
   return [
-    { id: 'S5.create', what: 'create a case', floor: 'write', start: (on) => () => create(on) },
-    { id: 'S5.move', what: 'move a case', floor: 'write', start: (on) => () => withNext(cases, move(on)) },
-    { id: 'S5.note', what: 'note on a case', floor: 'write', start: (on) => () => withNext(cases, note(on)) },
+    { id: 'S5.create', what: 'create a case', ...by, start: (on) => () => create(on) },
+    { id: 'S5.move', what: 'move a case', ...by, start: (on) => () => withNext(cases, move(on)) },
+    { id: 'S5.note', what: 'note on a case', ...by, start: (on) => () => withNext(cases, note(on)) },
   ];
 }
 

@@ -46,6 +46,7 @@ export const places: readonly Place[] = [
       await page.getByRole('complementary').waitFor();
     },
   },
+  { name: 'management', who: 'manager', path: () => '/ledning', ready: (page) => first(page, 'row') },
   { name: 'empty-queue', who: 'manager', path: () => '/arbete/delivery' },
   {
     name: 'case',
@@ -167,6 +168,60 @@ export const places: readonly Place[] = [
     who: 'approver',
     path: ({ approvalId }) => `/attester/${approvalId}`,
     ready: (page) => first(page, 'row'),
+  },
+  { name: 'management', who: 'manager', path: () => '/ledning', ready: (page) => first(page, 'row') },
+  {
+    name: 'call-outs',
+    who: 'manager',
+    path: () => '/atgardsfakturor',
+    ready: async (page) => {
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /306188561/ })
+        .click();
+      await page
+        .getByRole('button', { name: /^(Koppla|Link) R-/ })
+        .first()
+        .waitFor();
+    },
+  },
+  { name: 'contacts-to-make', who: 'manager', path: () => '/extrabevakning' },
+  {
+    name: 'notices',
+    who: 'manager',
+    path: () => '/arbete/mine',
+    ready: async (page) => {
+      await page.getByRole('button', { name: /^(Notiser|Notices)/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'calendars',
+    who: 'administrator',
+    path: () => '/installningar/kalendrar',
+    ready: (page) => page.getByRole('heading', { level: 2 }).first().waitFor(),
+  },
+  {
+    name: 'deadlines',
+    who: 'administrator',
+    path: () => '/installningar/klockor',
+    ready: (page) => page.getByRole('main').getByRole('button').first().waitFor(),
+  },
+  {
+    name: 'queues',
+    who: 'administrator',
+    path: () => '/installningar/koer',
+    ready: (page) => first(page, 'row'),
+  },
+  {
+    name: 'templates',
+    who: 'administrator',
+    path: () => '/installningar/mallar',
+    ready: async (page) => {
+      const template = page.getByRole('main').getByRole('link').first();
+      await template.or(page.getByRole('main').getByRole('button').first()).first().click();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+    },
   },
   { name: 'absences', who: 'approver', path: () => '/installningar/franvaro' },
   {

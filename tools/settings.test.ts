@@ -17,7 +17,9 @@ test('the demo needs nothing and listens on this machine only', () => {
     dataDir: expect.stringMatching(/\.data$/),
     publicUrl: 'http://localhost:3000',
     production: false,
+    demoHistory: true,
   });
+  expect(readSettings({ DEMO_HISTORY: 'off' }).demoHistory).toBe(false);
 });
 
 test('production starts with all it needs, also on the embedded database when DATA_DIR asks for it', () => {
@@ -40,6 +42,7 @@ test.each([
   ['DATABASE_ADMIN_URL', sound.DATABASE_URL, 'two different roles'],
   ['SMTP_URL', 'nowhere', 'SMTP_URL is not an address'],
   ['PORT', '70000', 'PORT must be'],
+  ['DEMO_HISTORY', 'no', 'DEMO_HISTORY must be'],
 ])('production refuses %s = %s', (name, value, message) => {
   const read = () => readSettings({ ...sound, [name]: value });
   expect(read).toThrow(SettingsRefused);

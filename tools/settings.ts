@@ -11,6 +11,7 @@ export interface Settings {
   publicUrl: string;
   authSecret: string | undefined;
   production: boolean;
+  demoHistory: boolean;
   undoMs: number;
   logLevel: string;
   ownHosts: string[];
@@ -41,6 +42,7 @@ export function readSettings(env: Env): Settings {
     publicUrl: (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
     authSecret: env.AUTH_SECRET || undefined,
     production,
+    demoHistory: env.DEMO_HISTORY !== 'off',
     undoMs: Number(env.UNDO_MS || 15_000),
     logLevel: env.LOG_LEVEL || 'warn',
     ownHosts: (env.OWN_HOSTS ?? '')
@@ -55,6 +57,8 @@ function problemsAnywhere(env: Env): string[] {
   if (env.PORT && !(Number.isInteger(Number(env.PORT)) && Number(env.PORT) < 65_536)) {
     problems.push('PORT must be a whole number below 65536.');
   }
+  if (env.DEMO_HISTORY && !['on', 'off'].includes(env.DEMO_HISTORY))
+    problems.push('DEMO_HISTORY must be on or off.');
   if (env.UNDO_MS && !(Number(env.UNDO_MS) >= 0)) problems.push('UNDO_MS must be a number of milliseconds.');
   if (Boolean(env.DATABASE_URL) !== Boolean(env.DATABASE_ADMIN_URL)) {
     problems.push(

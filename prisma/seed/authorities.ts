@@ -34,13 +34,16 @@ export const demoAuthorities: readonly DemoAuthority[] = [
   ...rights('sara.lindqvist@norrsken.example', ['order_extra_guarding']),
   ...rights('ekonomi@norrsken.example', ['billing_data']),
   ...rights('per.wiberg@lillastad.example', ['cancel_agreement'], { reviewOn: '2026-09-30' }),
-  ...rights('mikael.strand@privat.example', ['cancel_agreement']),
+  ...rights('per.wiberg@lillastad.example', ['read_report']),
+  ...rights('mikael.strand@privat.example', ['cancel_agreement', 'read_report']),
   ...rights('fatima@kafelonnen.example', ['cancel_agreement'], { validFrom: '2027-01-01' }),
+  ...rights('fatima@kafelonnen.example', ['read_report']),
   ...rights('emily.clarke@harbour.example', [
     'cancel_agreement',
     'read_instruction',
     'change_instruction',
     'billing_data',
+    'read_report',
   ]),
 ];
 

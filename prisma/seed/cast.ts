@@ -22,6 +22,8 @@ const agent = text('Handläggare', 'Agent');
 const daily = {
   general: 'work',
   disputes: 'work',
+  call_outs: 'work',
+  extra_guarding: 'work',
   agreements: 'work',
   instructions: 'work',
   delivery: 'work',
@@ -30,6 +32,8 @@ const daily = {
 const looking = {
   general: 'read',
   disputes: 'read',
+  call_outs: 'read',
+  extra_guarding: 'read',
   agreements: 'read',
   instructions: 'read',
   delivery: 'read',

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../client.ts';
 import { createTestDatabase } from '../test-database.ts';
 import { demoAuthorities } from './authorities.ts';
+import { demoCallOuts } from './call-outs/demo-call-outs.ts';
+import { namedCallOuts } from './call-outs/named-call-outs.ts';
 import { demoStaff } from './cast.ts';
 import { demoCustomers } from './customers.ts';
 import { loadDefaults } from './defaults.ts';
@@ -23,23 +25,25 @@ const means: DemoMeans = {
 };
 
 let db: Database;
+let admin: Database;
 const firstLoad: boolean[] = [];
 
 // As the role the server runs as: the demo needs no more rights than that.
 beforeAll(async () => {
-  const { appUrl } = await createTestDatabase();
+  const { appUrl, adminUrl } = await createTestDatabase();
   db = openDatabase(appUrl, { max: 4 });
+  admin = openDatabase(adminUrl, { max: 1 });
   await loadDefaults(db.prisma);
   firstLoad.push(...(await Promise.all([loadDemo(db.prisma, means), loadDemo(db.prisma, means)])));
 });
-afterAll(() => db.close());
+afterAll(() => Promise.all([db.close(), admin.close()]));
 
 /** Every row of every table a seed writes, as text. */
 async function everything(): Promise<string> {
   const tables =
     'queue type_setting calendar sla_policy reply_template company_profile person account queue_right';
   const register =
-    'customer site agreement agreement_site contact contact_address authority invoice invoice_line file';
+    'customer site agreement agreement_site contact contact_address authority invoice invoice_line file call_out incident_report match_label';
   const rows = `${tables} ${register}`.split(' ').map(async (table) => {
     const found = await db.pool.query(`select t::text as row from ${table} t order by 1`);
     return [table, ...found.rows.map(({ row }) => row)].join('\n');
@@ -62,7 +66,8 @@ describe('the first rows', () => {
   });
 
   test('what is missing is put back', async () => {
-    await db.prisma.replyTemplate.deleteMany({ where: { typeKey: 'unsorted' } });
+    // Only the owner can: the server's role puts rows in that table and never takes one away.
+    await admin.prisma.replyTemplate.deleteMany({ where: { typeKey: 'unsorted' } });
     await loadDefaults(db.prisma);
     const count = await db.prisma.replyTemplate.count({ where: { typeKey: 'unsorted' } });
     expect(count).toBe(caseTypes.unsorted.replies.length);
@@ -111,7 +116,10 @@ describe('the first rows', () => {
     const invoices = await db.prisma.invoice.findMany({
       include: { lines: true, customer: true, original: true, agreement: { include: { sites: true } } },
     });
-    expect(invoices).toHaveLength(demoInvoices.length);
+    // The call-outs that no message speaks of are in the ledger only, without a PDF.
+    const undrawn = demoCallOuts.callOuts.length - namedCallOuts.callOuts.length;
+    expect(invoices).toHaveLength(demoInvoices.length + undrawn);
+    expect(invoices.filter(({ original }) => !original)).toHaveLength(undrawn);
     for (const invoice of invoices) {
       const net = invoice.lines.reduce((sum, { netOre }) => sum + netOre, 0n);
       expect(net + invoice.vatOre).toBe(invoice.totalOre);
@@ -119,7 +127,30 @@ describe('the first rows', () => {
       expect(invoice.agreement?.customerId ?? null).toBe(invoice.customerId);
       const sites = invoice.agreement?.sites.map(({ siteId }) => siteId);
       if (invoice.siteId) expect(sites).toContain(invoice.siteId);
+      expect(invoice.recipientAddress).toMatch(/, 990 \d\d /);
     }
+  });
+
+  test('the call-outs: most linked, some for a person to look at, a few billed twice, every answer kept', async () => {
+    const [callOuts, reports, labels] = await Promise.all([
+      db.prisma.callOut.findMany({ include: { invoice: true } }),
+      db.prisma.incidentReport.findMany(),
+      db.prisma.matchLabel.findMany(),
+    ]);
+    expect(callOuts).toHaveLength(demoCallOuts.callOuts.length);
+    expect(callOuts.every(({ invoice }) => invoice.kind === 'action')).toBe(true);
+    const unmatched = callOuts.filter(({ reportId }) => reportId === null).length;
+    expect(unmatched).toBeGreaterThanOrEqual(15);
+    expect(unmatched).toBeLessThanOrEqual(30);
+    const billings = reports.map(({ id }) => callOuts.filter(({ reportId }) => reportId === id).length);
+    expect(billings).toContain(2);
+    for (const { invoiceId, reportId, linkedBy } of callOuts)
+      if (reportId)
+        expect(labels).toContainEqual(
+          expect.objectContaining({ invoiceId, reportId, answer: 'yes', madeBy: linkedBy }),
+        );
+    const ekvagen = callOuts.find(({ invoice }) => invoice.number === '306188909');
+    expect(ekvagen).toMatchObject({ alarmCentre: 'trygglarm', invoice: { customerId: null } });
   });
 });
 

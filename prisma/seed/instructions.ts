@@ -1,6 +1,6 @@
 import type { Prisma } from '../generated/client.ts';
 
-/** An alarm centre of the demo: the company's own, and two of other companies. */
+/** The alarm centres of the demo: the company's own, and those of other companies; for Trygglarm we hold no instruction. */
 const alarmCentres = [
   {
     key: 'vakten',
@@ -22,6 +22,13 @@ const alarmCentres = [
     own: false,
     email: 'drift@kustlarm.example',
     phone: '+46701740682',
+  },
+  {
+    key: 'trygglarm',
+    name: 'Trygglarm Larmcentral',
+    own: false,
+    email: 'kund@trygglarm.example',
+    phone: '+46701740683',
   },
 ] as const;
 

@@ -1,12 +1,15 @@
 import { lookupInvoiceNumber } from '@underlag/domain/identifiers';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { loadAuthorities, storeAuthorityForms } from './authorities.ts';
+import { loadCallOuts } from './call-outs.ts';
 import { demoPassword, demoStaff } from './cast.ts';
 import { demoCustomers } from './customers.ts';
 import type { DemoCustomer } from './demo-customer.ts';
+import { loadGuardingOrders } from './guarding-orders.ts';
 import { loadInstructions } from './instructions.ts';
 import { type DemoInvoice, demoInvoices } from './invoices.ts';
 import { drawInvoice } from './mail/draw-invoice.ts';
+import { loadReportDeliveries } from './report-deliveries.ts';
 
 /** What the demo needs of the server: its way to keep passwords, and its file store, which answers with the SHA-256. */
 export interface DemoMeans {
@@ -40,6 +43,9 @@ export async function loadDemo(db: PrismaClient, means: DemoMeans): Promise<bool
       await loadAuthorities(tx, forms);
       await loadInstructions(tx);
       await loadInvoices(tx, originals);
+      await loadGuardingOrders(tx);
+      await loadCallOuts(tx);
+      await loadReportDeliveries(tx);
       return true;
     },
     { maxWait: 10_000, timeout: 30_000 },
@@ -123,6 +129,7 @@ function invoiceRow({ drawn, kind, site, period, delivery, paid }: DemoInvoice):
     lookupNumber: lookupInvoiceNumber(drawn.number),
     kind,
     recipientName: drawn.recipient[0] ?? '',
+    recipientAddress: drawn.recipient.slice(1).join(', '),
     issuedOn: new Date(drawn.date),
     dueOn: new Date(drawn.due),
     periodFrom: period && new Date(period[0]),

@@ -1,9 +1,11 @@
 import { parseCaseNumber } from '@underlag/domain/identifiers';
+import { outcomesOf } from '@underlag/domain/sla';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { write } from '../../apps/server/src/db.ts';
 import { hashEvent, wordsDigest } from '../../apps/server/src/doors/append-events.ts';
 import { loadCase } from '../../apps/server/src/doors/case-record.ts';
-import { projectClocks } from '../../apps/server/src/doors/clocks.ts';
+import { clockEventsOf, policyOf, projectClocks, writtenEvents } from '../../apps/server/src/doors/clocks.ts';
+import { projectContactDue } from '../../apps/server/src/doors/contact-due.ts';
 import { searchTextOf } from '../../apps/server/src/doors/search-text.ts';
 import { closeDesk, type Desk, desk } from '../../apps/server/src/testing/desk.ts';
 import { loadVolume } from './volume.ts';
@@ -58,9 +60,41 @@ describe('cases in bulk', () => {
         if (!record) throw new Error('gone');
         const { row } = record;
         const then = { db: tx.db, now: row.updatedAt.toISOString() };
-        const { clocks, dueAt, dueSort, searchText } = row;
-        expect({ clocks, dueAt, dueSort }).toEqual(await projectClocks(then, row, []));
+        const { clocks, dueAt, dueSort, warnAt, contactDueAt, searchText } = row;
+        const { noticeAt, ...projected } = await projectClocks(then, row, []);
+        expect({ clocks, dueAt, dueSort, warnAt }).toEqual(projected);
+        expect([null, ...(noticeAt && warnAt ? [warnAt, dueAt] : [])]).toContainEqual(row.noticeAt);
+        const written = await writtenEvents(tx, id);
+        expect(contactDueAt).toEqual(projectContactDue(row, record.type, written, []));
         expect(words(searchText)).toEqual(words(searchTextOf(row)));
+      });
+  });
+
+  test('what their clocks have settled is kept as the door out would have', async () => {
+    const ended = await house.db.case.findMany({
+      select: { id: true },
+      where: { category: 'done' },
+      take: 40,
+    });
+    for (const { id } of ended)
+      await write(house.server, async (tx) => {
+        const record = await loadCase(tx, id);
+        if (!record) throw new Error('gone');
+        const events = clockEventsOf(record.row, await writtenEvents(tx, id));
+        const outcomes = outcomesOf(policyOf(record.row), events, tx.now);
+        const kept = await tx.db.clockOutcome.findMany({
+          where: { caseId: id },
+          orderBy: [{ clock: 'asc' }, { round: 'asc' }],
+        });
+        const order = (one: { clock: string; round: number }) => `${one.clock} ${one.round + 100}`;
+        expect(
+          kept.map(({ clock, round, met, settledAt }) => ({
+            clock,
+            round,
+            met,
+            settledAt: settledAt.toISOString(),
+          })),
+        ).toEqual([...outcomes].sort((a, b) => (order(a) < order(b) ? -1 : 1)));
       });
   });
 

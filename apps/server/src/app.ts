@@ -5,6 +5,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
 import helmet from 'helmet';
 import type { Ctx, StaffCtx } from './context.ts';
+import { exportsRoute } from './exports/exports.route.ts';
 import { filesRoute } from './files/files.route.ts';
 import { formRoute } from './form/form.route.ts';
 import { healthRoute } from './health.ts';
@@ -49,6 +50,10 @@ export function buildApp(server: Server): Express {
   app.use(
     '/api',
     filesRoute((req) => staffContextOf(server, req)),
+  );
+  app.use(
+    '/api',
+    exportsRoute((req) => staffContextOf(server, req)),
   );
   app.use('/api', (_req, res) => {
     res.status(404).json({ kind: 'not_found', code: 'not_found' });

@@ -16,6 +16,8 @@ export interface Config {
   dev: boolean;
   /** The demo company: one-click logins, the sample mail's DKIM keys. Never in production. */
   demo: boolean;
+  /** A year of past cases in the demo, for figures worth looking at. */
+  demoHistory: boolean;
   /** Undo window of an answer, in milliseconds. */
   undoMs: number;
   /** What is written to the log: `warn` unless asked for more. */

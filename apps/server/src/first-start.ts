@@ -1,15 +1,16 @@
 import { loadDefaults } from '@underlag/prisma/seed/defaults';
-import { write } from './db.ts';
+import { readNow, write } from './db.ts';
+import { hashEvent, wordsDigest } from './doors/append-events.ts';
 import { makeLink } from './doors/one-time-link.ts';
 import type { Server } from './server.ts';
 
 interface Welcome {
   lines: string[];
-  /** Takes the demo's sample mail in; does nothing in production or when it is in already. */
-  sampleMail: (stopped: () => boolean) => Promise<void>;
+  /** Loads what the demo shows beside its first rows: past cases, then sample mail; does nothing in production or when it is in already. */
+  demoWork: (stopped: () => boolean) => Promise<void>;
 }
 
-const noMail = async () => {};
+const noWork = async () => {};
 
 /** What a start needs before it listens: configuration rows, and in an empty house its first people. */
 export async function firstStart(server: Server): Promise<Welcome> {
@@ -32,8 +33,20 @@ async function openDemo(server: Server): Promise<Welcome> {
       'Demo company. One login per role:',
       ...logins.map(({ role, email, password }) => `  ${role.en.padEnd(14)} ${email}  ${password}`),
     ],
-    sampleMail: (stopped) => takeSampleMail(server, stopped),
+    async demoWork(stopped) {
+      if (server.config.demoHistory) await loadPast(server, stopped);
+      if (!stopped()) await takeSampleMail(server, stopped);
+    },
   };
+}
+
+/** The demo's year of past cases, on the first start only; progress is shown. */
+async function loadPast(server: Server, stopped: () => boolean): Promise<void> {
+  const { loadHistory } = await import('@underlag/prisma/seed/history');
+  const progress = (loaded: number, of: number) => console.log(`Past cases: ${loaded} of ${of}`);
+  const hashing = { hashEvent, wordsDigest };
+  const now = await readNow(server);
+  await loadHistory(server.config.adminUrl, { now, hashing, progress, stopped });
 }
 
 /** A link younger than this was shown by another server of the same start. */
@@ -68,5 +81,5 @@ async function inviteFirstAdministrator(server: Server): Promise<Welcome> {
       `  ${server.config.publicUrl}/lank/${link.token}`,
     ];
   });
-  return { lines, sampleMail: noMail };
+  return { lines, demoWork: noWork };
 }

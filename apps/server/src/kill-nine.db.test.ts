@@ -64,6 +64,7 @@ const configFor = (dataDir: string, databaseUrl: string, adminUrl: string): Conf
   production: false,
   dev: false,
   demo: true,
+  demoHistory: false,
   undoMs: 0,
   ownHosts: ['mx.vakt.example'],
   logLevel: 'warn',

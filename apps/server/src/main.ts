@@ -28,7 +28,7 @@ export async function main(config: Config): Promise<Running> {
   const { port } = http.address() as AddressInfo;
   console.log(`Underlag: http://localhost:${port}`);
   for (const line of welcome.lines) console.log(line);
-  const background = workOn(server, welcome.sampleMail);
+  const background = workOn(server, welcome.demoWork);
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {
@@ -45,17 +45,17 @@ export async function main(config: Config): Promise<Running> {
   };
 }
 
-/** What goes on after listening: mail that was stored but not read, then the demo's sample mail. */
+/** What goes on after listening: mail that was stored but not read, then what the demo still lacks. */
 function workOn(
   server: Awaited<ReturnType<typeof openServer>>,
-  sampleMail: (stopped: () => boolean) => Promise<void>,
+  demoWork: (stopped: () => boolean) => Promise<void>,
 ) {
   let stopped = false;
   const work = async () => {
     await readLeftovers(server, () => openReader(server));
-    if (!stopped) await sampleMail(() => stopped);
+    if (!stopped) await demoWork(() => stopped);
   };
-  const done = work().catch((error) => server.log.error({ err: error }, 'reading mail stopped'));
+  const done = work().catch((error) => server.log.error({ err: error }, 'the work after the start stopped'));
   return {
     done,
     stop() {

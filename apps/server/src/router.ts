@@ -1,17 +1,23 @@
 import { absencesRouter } from './absences/absences.router.ts';
 import { approvalsRouter } from './approvals/approvals.router.ts';
 import { authorityRouter } from './authority/authority.router.ts';
+import { callOutsRouter } from './call-outs/call-outs.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
+import { extraGuardingRouter } from './extra-guarding/extra-guarding.router.ts';
+import { figuresRouter } from './figures/figures.router.ts';
 import { formRouter } from './form/form.router.ts';
 import { holdsRouter } from './holds/holds.router.ts';
+import { incidentReportsRouter } from './incident-reports/incident-reports.router.ts';
 import { disclosureRouter, instructionsRouter } from './instructions/instructions.router.ts';
 import { parkedRouter } from './intake/parked.router.ts';
 import { liveRouter } from './live/live.router.ts';
+import { noticesRouter } from './notices/notices.router.ts';
 import { peopleRouter } from './people/people.router.ts';
 import { recertificationRouter } from './recertification/recertification.router.ts';
 import { registerRouter } from './register/register.router.ts';
 import { auditRouter, searchRouter, viewsRouter } from './search/search.router.ts';
 import { sessionRouter } from './session/session.router.ts';
+import { settingsRouter } from './settings/settings.router.ts';
 import { router } from './trpc.ts';
 
 /** Everything the web can call. */
@@ -21,14 +27,20 @@ export const appRouter = router({
   authority: authorityRouter,
   approvals: approvalsRouter,
   absences: absencesRouter,
+  callOuts: callOutsRouter,
   holds: holdsRouter,
+  figures: figuresRouter,
+  extraGuarding: extraGuardingRouter,
+  incidentReports: incidentReportsRouter,
   instructions: instructionsRouter,
   disclosure: disclosureRouter,
   parked: parkedRouter,
+  notices: noticesRouter,
   people: peopleRouter,
   register: registerRouter,
   recertification: recertificationRouter,
   search: searchRouter,
+  settings: settingsRouter,
   views: viewsRouter,
   audit: auditRouter,
   form: formRouter,

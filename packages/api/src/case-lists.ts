@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { Category, Channel } from './case-words.ts';
-import { Id, Instant, PersonRef } from './shared.ts';
+import { Day, Id, Instant, PersonRef } from './shared.ts';
+
+/** The clocks of a case by name. */
+export const ClockKey = z.enum(['firstResponse', 'nextUpdate', 'solution']);
+export type ClockKey = z.infer<typeof ClockKey>;
+
+/** Why dunning rests. */
+export const HoldReason = z.enum([
+  'dispute',
+  'non_receipt',
+  'extension',
+  'plan',
+  'wrong_party',
+  'credit_pending',
+]);
+export type HoldReason = z.infer<typeof HoldReason>;
 
 /** Which cases: exactly one list, narrowed by filters; the same names stand in the page's URL. */
 export const ListCases = z.strictObject({
@@ -12,6 +27,23 @@ export const ListCases = z.strictObject({
   category: Category.nullish(),
   assigneeId: Id.nullish(),
   customerId: Id.nullish(),
+  /** `breached`: past its next due time; `at_risk`: three quarters used; `today`: due before midnight in Sweden. */
+  due: z.enum(['breached', 'at_risk', 'today']).nullish(),
+  /** The state a case waits in. */
+  waiting: z.string().max(40).nullish(),
+  channel: Channel.nullish(),
+  /** Contact with the customer was due and has not been made. */
+  contact: z.enum(['overdue']).nullish(),
+  /** Dunning rests because of the case, open or ended, for this reason. */
+  hold: HoldReason.nullish(),
+  /** A clock that was settled from `from` to `to`, by cases open or ended. Queue, type and assignee are then those of that moment. */
+  clock: ClockKey.nullish(),
+  outcome: z.enum(['met', 'missed']).nullish(),
+  /** Ended and opened again from `from` to `to`; open or ended since. */
+  reopened: z.boolean().default(false),
+  /** Swedish days, both included; of the opening of open cases and of the end of ended ones where nothing else is said. */
+  from: Day.nullish(),
+  to: Day.nullish(),
   /** Words, or any number. */
   q: z.string().trim().max(200).nullish(),
   /** `due`: soonest due first; `opened`: newest first. Ended cases are always sorted by their end, latest first. */
@@ -62,7 +94,13 @@ export const Counts = z.object({
   queues: z.record(z.string(), z.object({ open: z.int(), unassigned: z.int(), late: z.int() })),
   parked: z.int(),
   holdsToReview: z.int(),
+  /** Call-out invoices without a report. */
+  callOuts: z.int(),
+  /** Cases in which the customer should have been reached by now. */
+  contactsOverdue: z.int(),
   /** Those the person may decide. */
   approvals: z.int(),
+  /** The person's own that they have not read. */
+  notices: z.int(),
 });
 export type Counts = z.infer<typeof Counts>;

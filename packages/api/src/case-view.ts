@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { ApprovalBrief } from './approval-brief.ts';
+import { CallOutBrief, CommissioningCentre } from './call-outs.ts';
 import { ClockView } from './case-lists.ts';
 import { Category, Channel } from './case-words.ts';
 import { DataChangeView } from './data-change.ts';
+import { EnrolmentView } from './enrolments.ts';
+import { GuardingView } from './extra-guarding.ts';
+import { CaseReports } from './incident-reports.ts';
 import { CaseInstruction } from './instructions.ts';
 import { EndingView, LetterView } from './letters.ts';
 import { AuthorityView } from './rights.ts';
@@ -124,7 +128,15 @@ export type HoldView = z.infer<typeof HoldView>;
 export const LedgerOrderView = z.object({
   id: Id,
   version: z.int(),
-  kind: z.enum(['credit', 'hold', 'release_hold', 'end_agreement', 'change_billing']),
+  kind: z.enum([
+    'credit',
+    'hold',
+    'release_hold',
+    'end_agreement',
+    'change_billing',
+    'enrol_email',
+    'enrol_e_invoice',
+  ]),
   amountOre: Ore.nullable(),
   state: z.enum(['queued', 'sent', 'acknowledged', 'failed']),
   reference: z.string().nullable(),
@@ -183,6 +195,14 @@ export const CaseView = z.object({
   site: z.object({ id: Id, number: z.string(), name: z.string(), address: z.string() }).nullable(),
   /** Null for a matter that is not about an instruction. */
   instruction: CaseInstruction.nullable(),
+  /** The order and the contact that a matter of extra guarding asks for; null for other matters. */
+  guarding: GuardingView.nullable(),
+  /** The call-out that the linked invoice bills; null for an invoice of another kind, and for those who may not read call-outs. */
+  callOut: CallOutBrief.nullable(),
+  /** Null for a matter that has nothing to do with an incident report. */
+  reports: CaseReports.nullable(),
+  /** The alarm centre that commissioned the call-out, else the one that acts for the site. */
+  centre: CommissioningCentre.nullable(),
   /** The contact chosen by hand or by address. */
   contact: z.object({ id: Id, name: z.string() }).nullable(),
   /** Null when the matter needs no right, or no customer is linked. */
@@ -192,6 +212,8 @@ export const CaseView = z.object({
   approval: ApprovalBrief.nullable(),
   /** What a change of data would change; null for other types. */
   dataChange: DataChangeView.nullable(),
+  /** Null for a matter that asks for no other way of delivery. */
+  enrolment: EnrolmentView.nullable(),
   /** When the agreement ends, on a termination; null while that cannot be said, and for other matters. */
   ending: EndingView.nullable(),
   /** Letters made by us, latest first. */

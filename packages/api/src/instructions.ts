@@ -53,6 +53,7 @@ export type UseDisclosure = z.infer<typeof UseDisclosure>;
 
 /** What a link is, before it is opened. */
 export const DisclosureAhead = z.object({
+  opens: z.enum(['instruction', 'report']),
   companyName: z.string(),
   /** l…@company.example */
   address: z.string(),
@@ -60,14 +61,31 @@ export const DisclosureAhead = z.object({
 });
 export type DisclosureAhead = z.infer<typeof DisclosureAhead>;
 
-/** What a link opens, once. */
-export const OpenedDisclosure = z.object({
+const opened = {
   companyName: z.string(),
   site: z.object({ number: z.string(), name: z.string(), address: z.string() }),
-  number: z.int(),
-  effectiveAt: Instant,
+  /** The words, as they were written. */
   text: z.string(),
   openedAt: Instant,
   language: Locale,
-});
+};
+
+/** What a link opens, once: an instruction, or an incident report. */
+export const OpenedDisclosure = z.discriminatedUnion('opens', [
+  z.object({
+    opens: z.literal('instruction'),
+    ...opened,
+    number: z.int(),
+    effectiveAt: Instant,
+  }),
+  z.object({
+    opens: z.literal('report'),
+    ...opened,
+    number: z.string(),
+    from: Instant,
+    to: Instant,
+  }),
+]);
 export type OpenedDisclosure = z.infer<typeof OpenedDisclosure>;
+export type OpenedInstruction = Extract<OpenedDisclosure, { opens: 'instruction' }>;
+export type OpenedReport = Extract<OpenedDisclosure, { opens: 'report' }>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseRow, HoldView } from './cases.ts';
+import { DeliveryView } from './enrolments.ts';
 import { Day, Id, Instant, Locale, Ore, Text } from './shared.ts';
 
 /** Any number, a name or words. */
@@ -34,6 +35,7 @@ export const CustomerView = z.object({
   noEInvoice: z.boolean(),
   billingEmail: z.string().nullable(),
   billingAddress: z.string(),
+  delivery: DeliveryView,
   agreements: z.array(
     z.object({ id: Id, number: z.string(), name: z.string(), startsOn: Day, accountManager: z.string() }),
   ),
@@ -86,6 +88,14 @@ export const AcknowledgeOrder = z.strictObject({
   reference: z.string().trim().min(1).max(40),
 });
 export type AcknowledgeOrder = z.infer<typeof AcknowledgeOrder>;
+
+/** Records that the ledger could not carry out a change of the way of delivery. */
+export const FailOrder = z.strictObject({
+  orderId: Id,
+  version: z.int().positive(),
+  reason: z.string().trim().min(1).max(500),
+});
+export type FailOrder = z.infer<typeof FailOrder>;
 
 export const ParkedRow = z.object({
   id: Id,

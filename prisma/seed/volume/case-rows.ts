@@ -1,33 +1,44 @@
-import { caseType, type HoldWish } from '@underlag/domain/case-types';
+import { type CaseType, caseType, type HoldWish } from '@underlag/domain/case-types';
 import { formatCaseNumber } from '@underlag/domain/identifiers';
-import { nothingKnown } from '@underlag/domain/workflow';
+import { type Category, nothingKnown } from '@underlag/domain/workflow';
 import { chainRows, type Hashing } from './chain.ts';
-import { clockColumns, type TypeInForce } from './clocks.ts';
+import { clockColumns, contactDue, type Next, outcomeRows, type TypeInForce } from './clocks.ts';
 import type { Row } from './insert-rows.ts';
-import type { Path } from './paths.ts';
 import type { Random } from './random.ts';
 import type { BulkCustomer } from './register.ts';
-import { type Plot, type Story, tellStory } from './story.ts';
-import { firstNames, lastNames, sentences, subjects } from './words.ts';
+import type { Plot, Story } from './story.ts';
+import { sentences, subjects } from './words.ts';
 
 const day = 86_400_000;
 
-/** What all cases of a load have in common. */
-export interface World {
+/** What is needed to write any case down. */
+export interface Desk {
   random: Random;
   hashing: Hashing;
+  /** Milliseconds. */
   now: number;
-  agents: readonly string[];
-  customers: readonly BulkCustomer[];
-  otherQueues: readonly string[];
 }
 
-/** When a case came and what it became. */
-export interface Draft {
+/** Who asks, and about which of their invoices. */
+export interface Requester {
+  customer: Pick<BulkCustomer, 'id' | 'number' | 'name' | 'address' | 'contactId'> | null;
+  invoice: BulkCustomer['invoices'][number] | null;
+  name: string;
+  address: string;
+}
+
+/** A case as it has come to be, all but what follows from its story. */
+export interface ToldCase {
   sequence: number;
   openedAt: number;
   inForce: TypeInForce;
-  path: Path;
+  queueKey: string;
+  state: string;
+  category: Category;
+  assigneeId: string | null;
+  channel: Plot['channel'];
+  who: Requester;
+  story: Story;
 }
 
 /** Rows of one or more cases by their table. */
@@ -38,22 +49,35 @@ export interface CaseTables {
   message: Row[];
   delivery: Row[];
   dunning_hold: Row[];
+  contact_attempt: Row[];
+  clock_outcome: Row[];
+  notice: Row[];
 }
 
-/** Adds everything one case consists of. */
-export function addCase(tables: CaseTables, world: World, draft: Draft): void {
-  const { random } = world;
-  const id = random.id(draft.openedAt);
-  const who = requesterOf(world, draft);
-  const plot = plotOf(world, draft);
-  const story = tellStory(random, plot, random.pick(world.agents));
-  const { inForce, path } = draft;
+export const emptyTables = (): CaseTables => ({
+  cases: [],
+  case_event: [],
+  case_event_private: [],
+  message: [],
+  delivery: [],
+  dunning_hold: [],
+  contact_attempt: [],
+  clock_outcome: [],
+  notice: [],
+});
+
+/** Adds everything one case consists of; answers with its id and what is due next. */
+export function addTold(tables: CaseTables, desk: Desk, told: ToldCase): { id: string; next: Next | null } {
+  const { random } = desk;
+  const { inForce, who, story, assigneeId, queueKey, channel } = told;
+  const id = random.id(told.openedAt);
   const type = caseType(inForce.typeKey);
-  const fields = fieldsOf(random, Object.keys(type.fields), who);
-  const doneAt = path.category === 'done' ? lastMove(story) : null;
+  const fields = fieldsOf(random, type, who);
+  const done = told.category === 'done';
+  const doneAt = done ? lastMove(story) : null;
   const answered = story.messages.some(({ direction, automatic }) => direction === 'out' && !automatic);
   const hold = type.hold({
-    ...nothingKnown(type.key, path.state),
+    ...nothingKnown(type.key, told.state),
     fields,
     hasCustomer: who.customer !== null,
     invoice: who.invoice && { ...who.invoice, paidOre: 0, creditedOre: 0 },
@@ -62,31 +86,33 @@ export function addCase(tables: CaseTables, world: World, draft: Draft): void {
     doneAt: doneAt === null ? null : iso(doneAt),
   });
   if (hold && who.invoice) placeHold(tables, story, random, { caseId: id, invoiceId: who.invoice.id, hold });
-  const chain = chainRows(random, world.hashing, id, story.events);
-  const last = story.events.at(-1)?.at ?? draft.openedAt;
-  const number = formatCaseNumber(new Date(draft.openedAt).getUTCFullYear(), draft.sequence);
+  const chain = chainRows(random, desk.hashing, id, story.events);
+  const last = story.events.at(-1)?.at ?? told.openedAt;
+  const number = formatCaseNumber(new Date(told.openedAt).getUTCFullYear(), told.sequence);
   const subject = subjectOf(random, inForce.typeKey, who.invoice?.number);
+  const { next, columns } = clockColumns(inForce, story.events, { done, now: desk.now });
   tables.cases.push({
     id,
     number,
     type_key: type.key,
-    state: path.state,
-    category: path.category,
-    queue_key: random.chance(0.15) ? random.pick(world.otherQueues) : inForce.queueKey,
-    assignee_id: plot.assigneeId,
+    state: told.state,
+    category: told.category,
+    queue_key: queueKey,
+    assignee_id: assigneeId,
     customer_id: who.customer?.id ?? null,
     contact_id: who.customer?.contactId ?? null,
     invoice_id: who.invoice?.id ?? null,
     requester_name: who.name,
     requester_address: who.address,
     subject,
-    channel: plot.channel,
+    channel,
     language: random.chance(0.92) ? 'sv' : 'en',
     fields,
     sla_policy_id: inForce.policyId,
-    ...clockColumns(inForce, story.events, doneAt !== null),
-    opened_at: iso(draft.openedAt),
-    waiting_since: path.category === 'waiting' ? iso(lastMove(story)) : null,
+    ...columns,
+    contact_due_at: contactDue(inForce, story.events, done),
+    opened_at: iso(told.openedAt),
+    waiting_since: told.category === 'waiting' ? iso(lastMove(story)) : null,
     done_at: doneAt === null ? null : iso(doneAt),
     state_since: iso(lastMove(story)),
     updated_at: iso(last),
@@ -106,47 +132,15 @@ export function addCase(tables: CaseTables, world: World, draft: Draft): void {
   });
   tables.case_event.push(...chain.rows);
   tables.case_event_private.push(...chain.words);
-  addMessages(tables, story, { caseId: id, subject, who, channel: plot.channel });
-}
-
-interface Requester {
-  customer: BulkCustomer | null;
-  invoice: BulkCustomer['invoices'][number] | null;
-  name: string;
-  address: string;
-}
-
-function requesterOf({ random, customers }: World, { sequence, inForce }: Draft): Requester {
-  if (inForce.typeKey === 'unsorted' || random.chance(0.2)) {
-    const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`;
-    return { customer: null, invoice: null, name, address: `nagon-${sequence}@brevlada.example` };
-  }
-  const customer = random.pick(customers);
-  const invoice = random.chance(0.85) ? random.pick(customer.invoices) : null;
-  return { customer, invoice, name: customer.contactName, address: customer.contactAddress };
-}
-
-function plotOf({ random, now, agents }: World, { openedAt, path, inForce }: Draft): Plot {
-  const done = path.category === 'done';
-  const untouched = path.category === 'new';
-  const age = now - openedAt;
-  const lasted = done ? Math.min(age * 0.95, day / 4 + random.wait(6 * day)) : age * 0.9;
-  const share = random.share();
-  return {
-    typeKey: inForce.typeKey,
-    channel: share < 0.6 ? 'email' : share < 0.8 ? 'form' : share < 0.95 ? 'phone' : 'letter',
-    openedAt,
-    until: openedAt + Math.max(lasted, 600_000),
-    path,
-    assigneeId: random.chance(untouched ? 0.2 : done ? 1 : 0.85) ? random.pick(agents) : null,
-    letters: untouched ? random.below(2) : random.chance(0.02) ? 18 : random.below(4),
-    noted: !untouched && random.chance(0.2),
-  };
+  tables.clock_outcome.push(...outcomeRows(inForce, story.events, { caseId: id, queueKey, assigneeId }));
+  tables.contact_attempt.push(...story.attempts.map((attempt) => ({ case_id: id, ...attempt })));
+  addMessages(tables, story, { caseId: id, subject, who, channel });
+  return { id, next };
 }
 
 function fieldsOf(
   random: Random,
-  known: readonly string[],
+  type: CaseType,
   { customer, invoice, name }: Requester,
 ): Record<string, unknown> {
   const possible = {
@@ -158,7 +152,9 @@ function fieldsOf(
     disputedAmount: invoice && random.chance(0.7) ? invoice.totalOre / (1 + random.below(2)) : undefined,
   };
   return Object.fromEntries(
-    Object.entries(possible).filter(([key, value]) => known.includes(key) && value !== undefined),
+    Object.entries(possible).filter(
+      ([key, value]) => value !== undefined && key in type.fields && type.fieldAccepts(key, value),
+    ),
   );
 }
 

@@ -15,12 +15,12 @@ export interface Path {
   steps: readonly Step[];
 }
 
-/** The ways from a new case to every state its type's moves lead to; the moves' rules are left out. */
-export function pathsOf(type: CaseType): Path[] {
-  const paths: Path[] = [{ state: startState, category: categoryOf(type, startState), steps: [] }];
+/** The ways from a new case, or from another state, to every state its type's moves lead to, the shortest first; the moves' rules are left out. */
+export function pathsOf(type: CaseType, from: string = startState): Path[] {
+  const paths: Path[] = [{ state: from, category: categoryOf(type, from), steps: [] }];
   for (const path of paths) {
-    for (const [move, { from, to }] of Object.entries(type.moves)) {
-      if (!from.includes(path.state) || paths.some(({ state }) => state === to)) continue;
+    for (const [move, { from: states, to }] of Object.entries(type.moves)) {
+      if (!states.includes(path.state) || paths.some(({ state }) => state === to)) continue;
       const step = { move, from: path.state, to, category: categoryOf(type, to) };
       paths.push({ state: to, category: step.category, steps: [...path.steps, step] });
     }

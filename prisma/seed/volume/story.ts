@@ -41,6 +41,8 @@ export interface Plot {
 export interface Story {
   events: ToldEvent[];
   messages: ToldMessage[];
+  /** Rows of the tries to reach the customer, but for their case. */
+  attempts: Readonly<Record<string, unknown>>[];
 }
 
 const system: Actor = { kind: 'system', id: null };
@@ -48,9 +50,25 @@ const outside: Actor = { kind: 'outside', id: null };
 
 /** Tells how a case came to where its plot wants it: opened, acknowledged, assigned, written about, moved. */
 export function tellStory(random: Random, plot: Plot, anyAgent: string): Story {
-  const story: Story = { events: [], messages: [] };
+  const story: Story = { events: [], messages: [], attempts: [] };
   const agent: Actor = { kind: 'staff', id: plot.assigneeId ?? anyAgent };
-  const { openedAt, typeKey, channel } = plot;
+  const { openedAt } = plot;
+  arrive(random, story, plot, agent);
+  const beats = beatsOf(random, plot, agent);
+  const moments = beats
+    .map(() => openedAt + 60_000 + random.share() * (plot.until - openedAt - 120_000))
+    .sort((a, b) => a - b);
+  for (const [index, beat] of beats.entries()) beat(story, Math.floor(moments[index] ?? plot.until));
+  return story;
+}
+
+/** The case comes in, and is acknowledged where it came in writing over the net. */
+export function arrive(
+  random: Random,
+  story: Story,
+  { openedAt, typeKey, channel }: Pick<Plot, 'openedAt' | 'typeKey' | 'channel'>,
+  agent: Actor,
+): void {
   story.events.push({
     at: openedAt,
     actor: channel === 'phone' || channel === 'letter' ? agent : system,
@@ -59,12 +77,6 @@ export function tellStory(random: Random, plot: Plot, anyAgent: string): Story {
   });
   receive(random, story, openedAt);
   if (channel === 'email' || channel === 'form') reply(random, story, openedAt + 1000, null);
-  const beats = beatsOf(random, plot, agent);
-  const moments = beats
-    .map(() => openedAt + 60_000 + random.share() * (plot.until - openedAt - 120_000))
-    .sort((a, b) => a - b);
-  for (const [index, beat] of beats.entries()) beat(story, Math.floor(moments[index] ?? plot.until));
-  return story;
 }
 
 type Beat = (story: Story, at: number) => void;
@@ -93,7 +105,8 @@ function beatsOf(random: Random, plot: Plot, agent: Actor): Beat[] {
   return [...beats, ...later];
 }
 
-function receive(random: Random, story: Story, at: number): void {
+/** A message by the requester. */
+export function receive(random: Random, story: Story, at: number): void {
   const id = random.id(at);
   const text = Array.from({ length: 2 + random.below(6) }, () => random.pick(sentences)).join('\n\n');
   story.messages.push({ id, at, direction: 'in', automatic: false, authorId: null, text });
@@ -101,7 +114,7 @@ function receive(random: Random, story: Story, at: number): void {
 }
 
 /** A reply by this agent, or the automatic acknowledgement; it is delivered before anything else happens. */
-function reply(random: Random, story: Story, at: number, agent: Actor | null): void {
+export function reply(random: Random, story: Story, at: number, agent: Actor | null): void {
   const id = random.id(at);
   const automatic = agent === null;
   story.messages.push({

@@ -50,6 +50,11 @@ export const subjects: Readonly<Record<CaseTypeKey, readonly string[]>> = {
     'Vi har inte beställt utryckningen',
     'Fel pris på extrabevakning',
   ],
+  extra_guarding_contact: [
+    'Fråga om extrabevakning',
+    'Vem var ansvarig för väktaren i lördags?',
+    'Extra guarding',
+  ],
   cancellation: [
     'Uppsägning av avtal',
     'Vi säger upp larmet',
@@ -64,6 +69,16 @@ export const subjects: Readonly<Record<CaseTypeKey, readonly string[]>> = {
   ],
   instruction_disclosure: ['Åtgärdsinstruktion för kontoret', 'Vad gäller vid larm på natten?'],
   instruction_change: ['Ändra åtgärdsinstruktionen', 'Ny ringlista vid larm', 'New action instruction'],
+  action_invoice_question: [
+    'Vad gjorde väktaren?',
+    'Underlag till åtgärdsfakturan',
+    'Report of the call-out',
+  ],
+  non_customer_action_invoice: ['Faktura trots att jag inte är kund', 'Vem har beställt väktaren?'],
+  report_delivery: ['Vi får inga rapporter', 'Rapporterna har slutat komma', 'No reports'],
+  alarm_centre_question: ['Varför gick larmet i natt?', 'Fråga om ett larm'],
+  email_invoice_enrolment: ['Faktura via mejl', 'Mejla fakturorna i stället', 'Invoice by e-mail'],
+  e_invoice_enrolment: ['Anmälan e-faktura', 'Vi vill ha e-faktura', 'Change to e-invoice'],
 };
 
 export const sentences = [

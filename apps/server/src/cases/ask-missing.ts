@@ -12,12 +12,13 @@ import { staff } from '../doors/staff.ts';
 import { refused } from '../errors.ts';
 import { answered } from './reply-case.ts';
 
-/** Asks the requester for all that is missing, and only that, in one message; then the case waits for the customer if its type can. */
+/** Asks the requester for all that is missing or not right, and only that, in one message; then the case waits for the customer if its type can. */
 export function askMissing(ctx: StaffCtx, input: { caseId: string; version: number }) {
   return write(ctx.server, async (tx) => {
     const record = await openCase(ctx, tx, input, 'case.reply');
     const { requesterAddress: to } = record.row;
-    if (!missingList(record.type, missingFields(record.type, record.facts, 'close'), 'sv'))
+    const hasFaults = record.type.faults(record.facts).length > 0;
+    if (!hasFaults && !missingList(record.type, missingFields(record.type, record.facts, 'close'), 'sv'))
       throw refused({
         code: 'case.nothing_missing',
         says: text('Det finns inget att be kunden om.', 'There is nothing to ask the customer for.'),
@@ -42,18 +43,10 @@ export function askMissing(ctx: StaffCtx, input: { caseId: string; version: numb
       files: [],
       delayMs: ctx.server.config.undoMs,
     });
-    const wait = Object.entries(record.type.moves).find(
-      ([, move]) =>
-        move.by !== 'system' &&
-        move.from.includes(record.row.state) &&
-        isWaiting(record.type.states[move.to]),
-    );
-    const decision =
-      wait && decideMove(record.type, answered(record).facts, { move: wait[0] }, ctx.actor, tx.now);
-    if (decision?.ok) await applyMove(ctx, tx, record, decision.change, [event]);
+    const wait = { move: 'wait_for_customer' };
+    const decision = decideMove(record.type, answered(record).facts, wait, ctx.actor, tx.now);
+    if (decision.ok) await applyMove(ctx, tx, record, decision.change, [event]);
     else await commitChange(tx, staff(ctx), record, { events: [event] });
     return { deliveryId, sendsAt };
   });
 }
-
-const isWaiting = (state: { category: string } | undefined) => state?.category === 'waiting';

@@ -14,8 +14,11 @@ interface Row {
 interface Others {
   mine: number;
   parked: number;
+  callOuts: number;
   holds: number;
   approvals: number;
+  contacts: number;
+  notices: number;
 }
 
 /** The numbers of the rail. */
@@ -29,6 +32,9 @@ export async function countCases(ctx: StaffCtx): Promise<z.infer<typeof Counts>>
     queues: Object.fromEntries(rows.map(({ key, ...counts }) => [key, counts])),
     parked: holds(actor, 'parked.read') ? (others[0]?.parked ?? 0) : 0,
     approvals: holds(actor, 'approval.decide') ? (others[0]?.approvals ?? 0) : 0,
+    notices: others[0]?.notices ?? 0,
+    contactsOverdue: others[0]?.contacts ?? 0,
+    callOuts: holds(actor, 'call_out.read') ? (others[0]?.callOuts ?? 0) : 0,
     holdsToReview: holds(actor, 'hold.read') ? (others[0]?.holds ?? 0) : 0,
   };
 }

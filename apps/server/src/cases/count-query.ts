@@ -24,13 +24,19 @@ export function countQueries(actor: Actor): { queues: CaseQuery; others: CaseQue
         select
           (select count(*) from (select from cases where assignee_id = $1 and category <> 'done' limit ${cap}) x)::int as mine,
           (select count(*) from (select from intake_item where state = 'parked' limit ${cap}) x)::int as parked,
+          (select count(*) from (select from call_out where report_id is null limit ${cap}) x)::int as "callOuts",
           (select count(*) from (select from dunning_hold hold where state <> 'lifted'
               and review_on <= (now() at time zone 'Europe/Stockholm')::date
               and exists (select from cases where cases.id = hold.case_id
                 and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as holds,
           (select count(*) from (select from approval where state = 'open' and requested_by <> $1 and last_editor_id is distinct from $1
               and coalesce(amount_ore, 0) <= $3 and exists (select from cases where cases.id = approval.case_id
-                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as approvals`,
+                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as approvals,
+          (select count(*) from (select from cases where contact_due_at < now() and category <> 'done'
+              and ($2::text[] is null or queue_key = any($2) or assignee_id = $1) limit ${cap}) x)::int as contacts,
+          (select count(*) from (select from notice where person_id = $1 and read_at is null
+              and exists (select from cases where cases.id = notice.case_id
+                and ($2::text[] is null or queue_key = any($2) or assignee_id = $1)) limit ${cap}) x)::int as notices`,
       values: [actor.personId, queues, actor.approvalLimitOre ?? actor.creditLimitOre],
     },
   };

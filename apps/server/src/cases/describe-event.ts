@@ -3,6 +3,7 @@ import { type Locale, say, type Text, text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
+import { describeMatterEvent } from './describe-matter-event.ts';
 import { describeRightEvent } from './describe-right-event.ts';
 
 const folded = new Set<NewEvent['kind']>(['delivered', 'ledger_ordered', 'proposal_decided', 'hold_changed']);
@@ -16,6 +17,7 @@ const linkedName = {
   invoice: text('faktura', 'invoice'),
   site: text('objekt', 'site'),
   contact: text('kontaktperson', 'contact'),
+  order: text('beställning', 'order'),
 };
 
 /** One event in words, for the timeline. Names of people are looked up, never part of the log. */
@@ -115,6 +117,15 @@ export function describeEvent(row: LoadedCase, event: NewEvent, people: Readonly
         'Avsändaren bekräftade via länk till sin registrerade adress',
         'The sender confirmed by a link to the registered address',
       );
+    case 'report_disclosed':
+    case 'contact_attempted':
+    case 'order_confirmed':
+    case 'case_opened':
+    case 'enrolled':
+    case 'enrolment_activated':
+    case 'enrolment_withdrawn':
+    case 'ledger_failed':
+      return describeMatterEvent(event);
     default:
       return describeRightEvent(event);
   }

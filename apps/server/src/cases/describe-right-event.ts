@@ -72,6 +72,8 @@ export function describeRightEvent(event: RightEvent): Text {
         `The agreement ends. First day without service: ${event.data.endsOn}`,
       );
     case 'letter_made':
+      if (event.data.kind === 'basis')
+        return text('Underlaget gjort som brev, att posta', 'The basis made as a letter, to be posted');
       return event.data.kind === 'recertification'
         ? text('Brev för årlig genomgång skapat', 'Letter for the yearly review made')
         : text('Bekräftelsebrev skapat', 'Confirmation letter made');

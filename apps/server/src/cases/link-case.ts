@@ -39,8 +39,14 @@ export async function link(
   if (chosen !== undefined && contactId !== record.row.contactId)
     events.push({ kind: 'linked', data: { what: 'contact', from: record.row.contactId, to: contactId } });
   if (events.length === 0) return record;
+  const { orderId: order } = record.row;
+  const keepsOrder = order === null || next.customerId === customerId;
+  if (!keepsOrder) events.push({ kind: 'linked', data: { what: 'order', from: order, to: null } });
   await confirmProposals(ctx, tx, record.row.id, next);
-  return commitChange(tx, staff(ctx), record, { links: { ...next, contactId }, events });
+  return commitChange(tx, staff(ctx), record, {
+    links: { ...next, contactId, ...(keepsOrder ? {} : { orderId: null }) },
+    events,
+  });
 }
 
 /** Whom the request is taken to come from: as chosen; a choice stays while the customer does; else whose address it is. */

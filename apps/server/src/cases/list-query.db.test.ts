@@ -80,6 +80,14 @@ describe('the plans of the hot lists', () => {
     ['all a manager may see, newest first', 'manager', { list: 'all', sort: 'opened' }],
     ['all a manager may see, what is done', 'manager', { list: 'all', open: false }],
     ['all a manager may see, a later page', 'manager', { list: 'all', after }],
+    ['what is late', 'manager', { list: 'all', due: 'breached' }],
+    ['what is nearly late', 'manager', { list: 'all', due: 'at_risk' }],
+    ['what is nearly late in a queue', 'agent', { list: 'general', due: 'at_risk' }],
+    ['what is due today', 'manager', { list: 'all', due: 'today' }],
+    ['what waits for one thing', 'manager', { list: 'all', waiting: 'waiting_external' }],
+    ['what was opened long ago', 'manager', { list: 'all', sort: 'opened', to: '2026-01-31' }],
+    ['what ended in a week', 'manager', { list: 'all', open: false, from: '2026-01-01', to: '2026-01-07' }],
+    ['contacts that are overdue', 'manager', { list: 'all', contact: 'overdue' }],
   ])('%s', async (_, who, wanted) => {
     const input = asked(wanted);
     const steps = await stepsOf(listQuery(who === 'agent' ? agent : manager, input, null));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ListCases } from '@underlag/api/cases';
 import { type Actor, visible } from '@underlag/domain/access';
+import { filtersOf, type Place, spansEnded } from './list-filters.ts';
 
 /** A prepared statement: its name follows from its text, so each shape is planned once per connection. */
 export interface CaseQuery {
@@ -19,13 +20,11 @@ const row = `json_build_object(
     when now() >= (c.clocks->'next'->>'halfAt')::timestamptz then 50 else 0 end,
   'waitingSince', c.waiting_since, 'doneAt', c.done_at)`;
 
-type Place = (given: unknown) => string;
-
 /** The SQL of one list: the filter and order of exactly one index per part of it, then the names of its fifty rows. */
 export function listQuery(actor: Actor, input: ListCases, number: string | null): CaseQuery {
   const values: unknown[] = [];
   const value: Place = (given) => `$${values.push(given)}`;
-  const key = input.open ? (input.sort === 'opened' ? 'opened_at' : 'due_sort') : 'done_at';
+  const key = keyOf(input);
   const direction = key === 'due_sort' ? 'asc' : 'desc';
   const filters = filtersOf(value, input, number);
   if (input.after) {
@@ -48,38 +47,28 @@ export function listQuery(actor: Actor, input: ListCases, number: string | null)
   return { name: createHash('sha1').update(text).digest('base64url'), text, values };
 }
 
+function keyOf(input: ListCases): 'opened_at' | 'due_sort' | 'done_at' {
+  if (spansEnded(input)) return 'opened_at';
+  if (!input.open) return 'done_at';
+  return input.sort === 'opened' ? 'opened_at' : 'due_sort';
+}
+
 /** The list as parts that have no case in common, together all of it that the actor may see. */
-function partsOf(
-  value: Place,
-  actor: Actor,
-  { list, q, customerId }: ListCases,
-  number: string | null,
-): string[] {
+function partsOf(value: Place, actor: Actor, input: ListCases, number: string | null): string[] {
+  const { list, q, customerId } = input;
   const sight = visible(actor);
   const own = () => `assignee_id = ${value(actor.personId)}::uuid`;
   if (sight.kind === 'nothing') return ['false'];
   if (list === 'mine') return [own()];
-  if (list !== 'all') {
+  if (list !== 'all' && !input.clock) {
     const queue = `queue_key = ${value(list)}`;
     return [sight.kind === 'all' || sight.queues.includes(list) ? queue : `${queue} and ${own()}`];
   }
   if (sight.kind === 'all') return ['true'];
   const { queues } = sight;
   // Few cases bear a number, a word or a customer: those are found first and then looked at.
-  if (number || q || customerId) return [`(queue_key = any(${value(queues)}::text[]) or ${own()})`];
+  if (number || q || customerId || spansEnded(input))
+    return [`(queue_key = any(${value(queues)}::text[]) or ${own()})`];
   const others = `${own()} and queue_key <> all(${value(queues)}::text[])`;
   return [...queues.map((queue) => `queue_key = ${value(queue)}`), others];
-}
-
-function filtersOf(value: Place, input: ListCases, number: string | null): string[] {
-  const filters = [input.open ? `category <> 'done'` : `category = 'done'`];
-  if (input.unassigned) filters.push('assignee_id is null');
-  if (input.type) filters.push(`type_key = ${value(input.type)}`);
-  if (input.category) filters.push(`category = ${value(input.category)}`);
-  if (input.assigneeId) filters.push(`assignee_id = ${value(input.assigneeId)}::uuid`);
-  if (input.customerId) filters.push(`customer_id = ${value(input.customerId)}::uuid`);
-  if (number) filters.push(`number = ${value(number)}`);
-  else if (input.q)
-    filters.push(`to_tsvector('swedish', search_text) @@ plainto_tsquery('swedish', ${value(input.q)})`);
-  return filters;
 }

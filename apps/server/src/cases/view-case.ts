@@ -3,20 +3,24 @@ import { decide, type Permission } from '@underlag/domain/access';
 import { missingFields } from '@underlag/domain/case-types';
 import type { ClockReading } from '@underlag/domain/sla';
 import { offerMoves } from '@underlag/domain/workflow';
+import { readCallOut } from '../call-outs/view-call-out.ts';
 import type { StaffCtx } from '../context.ts';
 import { day, instant, ore, type Tx } from '../db.ts';
-import type { CaseRecord } from '../doors/case-record.ts';
+import { type CaseRecord, centreOf } from '../doors/case-record.ts';
 import { readCaseClocks } from '../doors/clocks.ts';
 import { isVerifiedRequester, registeredContact } from '../doors/registered-contact.ts';
 import { viewApproval } from './view-approval.ts';
 import { viewAuthority } from './view-authority.ts';
 import { viewDataChange } from './view-data-change.ts';
 import { viewEnding } from './view-ending.ts';
+import { viewEnrolment } from './view-enrolment.ts';
 import { viewFields } from './view-fields.ts';
+import { viewGuarding } from './view-guarding.ts';
 import { viewInstruction } from './view-instruction.ts';
 import { viewLetters } from './view-letters.ts';
 import { viewCustomer, viewInvoice, viewSite } from './view-parts.ts';
 import { viewRelated } from './view-related.ts';
+import { viewReports } from './view-reports.ts';
 import { viewTimeline } from './view-timeline.ts';
 
 /** Everything on the case page, in one answer: what the server decided, ready to show. */
@@ -86,11 +90,16 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       : null,
     site: await viewSite(tx, row.siteId),
     instruction: await viewInstruction(ctx, tx, record),
+    guarding: await viewGuarding(ctx, tx, record),
+    callOut: may('call_out.read') && row.invoiceId ? await readCallOut(tx, row.invoiceId) : null,
+    reports: await viewReports(ctx, tx, record),
+    centre: centreOf(row),
     contact: viewChosen(row),
     authority: await viewAuthority(ctx, tx, record),
     invoice: row.invoice && (await viewInvoice(tx, row.invoice)),
     approval: await viewApproval(ctx, tx, row),
     dataChange: viewDataChange(record),
+    enrolment: await viewEnrolment(ctx, tx, record),
     ending: await viewEnding(tx, record),
     letters: await viewLetters(tx, row.id),
     holds: row.holds.map((hold) => ({

@@ -1,10 +1,10 @@
-import type { CaseInstruction, DisclosureView, PreparedInstruction } from '@underlag/api/instructions';
+import type { CaseInstruction, PreparedInstruction } from '@underlag/api/instructions';
 import { decide } from '@underlag/domain/access';
-import type { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
 import { instant, type Tx } from '../db.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { instructionInForce } from '../doors/instruction-versions.ts';
+import { viewDisclosures } from './view-disclosures.ts';
 
 /** What the case page shows of the site's instruction, never its text; null for a case about something else. */
 export async function viewInstruction(
@@ -19,10 +19,6 @@ export async function viewInstruction(
   const site = siteId
     ? await tx.db.site.findUnique({ where: { id: siteId }, include: { centre: true } })
     : null;
-  const disclosures = await tx.db.disclosure.findMany({
-    where: { caseId: row.id },
-    orderBy: { madeAt: 'desc' },
-  });
   return {
     current: current && { number: current.number, effectiveAt: current.effectiveAt.toISOString() },
     prepared: await viewPrepared(tx, row.id),
@@ -34,7 +30,7 @@ export async function viewInstruction(
           phone: site.centre.phone,
         }
       : null,
-    disclosures: disclosures.map((one) => viewDisclosure(one, tx.now)),
+    disclosures: await viewDisclosures(tx, row.id, 'instructionId'),
     canRead: decide(ctx.actor, 'instruction.read', { queue, assigneeId }).allowed,
   };
 }
@@ -62,26 +58,4 @@ async function viewPrepared(tx: Tx, caseId: string): Promise<PreparedInstruction
     receipt: version.receipt,
     receiptAt: instant(version.receiptAt),
   };
-}
-
-type Row = Prisma.DisclosureGetPayload<Record<string, never>>;
-
-function viewDisclosure(row: Row, now: string): DisclosureView {
-  const [state, at] = stateOf(row, now);
-  return {
-    id: row.id,
-    address: row.address,
-    toCentre: row.alarmCentre !== null,
-    state,
-    at: at.toISOString(),
-  };
-}
-
-function stateOf(
-  { madeAt, openedAt, stoppedAt, expiresAt }: Row,
-  now: string,
-): [DisclosureView['state'], Date] {
-  if (openedAt) return ['opened', openedAt];
-  if (stoppedAt) return ['stopped', stoppedAt];
-  return expiresAt.getTime() <= Date.parse(now) ? ['expired', expiresAt] : ['sent', madeAt];
 }

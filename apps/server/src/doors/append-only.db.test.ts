@@ -15,11 +15,15 @@ const appendOnly = [
   'authority_decision',
   'register_event',
   'call_back',
+  'contact_attempt',
+  'match_label',
   'case_letter',
 ];
 /** Its words may have to be erased one day, by the owner alone. */
 const words = 'case_event_private';
 const tables = [...appendOnly, words];
+/** Kept as they were by the rights of the role alone: each version of the settings, and what was sent out by itself. */
+const onlyAdded = ['calendar', 'sla_policy', 'reply_template', 'report_delivery'];
 const insufficientPrivilege = '42501';
 
 let at: Desk;
@@ -98,6 +102,21 @@ describe('as the role the server runs as', () => {
       [table],
     );
     expect(rights.map(({ right }) => right)).toEqual(['INSERT', 'SELECT']);
+  });
+
+  test.each(onlyAdded)('%s: new rows, but no update and no delete', async (table) => {
+    const { pool } = at.server.db;
+    const { rows } = await pool.query<{ name: string }>(
+      'select column_name as name from information_schema.columns where table_name = $1',
+      [table],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const sql of [
+      ...rows.map(({ name }) => `update ${table} set ${name} = ${name}`),
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+    ])
+      expect([sql, await stateOf(pool, sql)]).toEqual([sql, insufficientPrivilege]);
   });
 
   test.each([

@@ -13,6 +13,7 @@ import type { RightFacts } from '@underlag/domain/workflow';
 import { canonical } from './append-events.ts';
 import { authorityRequestOf } from './authority-request.ts';
 import type { LoadedCase } from './case-record.ts';
+import { customerFacts } from './customer-facts.ts';
 import { registerRowOf } from './register-row.ts';
 import { swedishDay } from './swedish-day.ts';
 
@@ -35,13 +36,20 @@ export function authorityOf(
   fields: Readonly<Record<string, unknown>>,
   now: string,
 ): CaseAuthority | null {
-  const act = type.act(fields);
+  const act = type.act(fields, row.customer && customerFacts(row.customer));
   const request = act && authorityRequestOf(row, fields, act);
   if (!request) return null;
   const register = registerOf(row);
   const today = swedishDay(now);
   const requestHash = createHash('sha256')
-    .update(canonical({ request, asked: askedFor(type, fields, act) }))
+    .update(
+      canonical({
+        request,
+        asked: askedFor(type, fields, act),
+        ...aboutReport(row, act),
+        ...aboutOrder(row, act),
+      }),
+    )
     .digest('hex');
   const override = row.approvals.find(
     (approval) => approval.state === 'approved' && approval.requestHash === requestHash,
@@ -63,6 +71,14 @@ function askedFor(type: CaseType, fields: Readonly<Record<string, unknown>>, act
   return Object.fromEntries(told.map(([key]) => [key, fields[key] ?? null]));
 }
 
+/** Which report is asked for when it is an invoice's: another one, even of the same site, is another request. */
+const aboutReport = ({ invoice }: LoadedCase, act: Act) =>
+  act === 'read_report' ? { report: invoice?.callOut?.reportId ?? null } : {};
+
+/** Which order is to be confirmed: another one, even of the same site, is another request. */
+const aboutOrder = ({ orderId }: LoadedCase, act: Act) =>
+  act === 'order_extra_guarding' ? { order: orderId } : {};
+
 /** The decision as rules see it, with the reason that decided. */
 export function rightFacts({ decision, overrideId }: CaseAuthority): RightFacts {
   const { result, reasons } = decision;
@@ -75,5 +91,5 @@ export function rightFacts({ decision, overrideId }: CaseAuthority): RightFacts 
 }
 
 /** The rows of the register that stand for the linked customer's contacts. */
-const registerOf = ({ customer }: LoadedCase): RegisterRow[] =>
+export const registerOf = ({ customer }: LoadedCase): RegisterRow[] =>
   (customer?.contacts ?? []).flatMap(({ authorities }) => authorities.map(registerRowOf));

@@ -16,7 +16,7 @@ export type CaseEventKind = {
   noted: Record<string, never>;
   fields_set: { keys: string[] };
   linked: {
-    what: 'customer' | 'agreement' | 'invoice' | 'site' | 'contact';
+    what: 'customer' | 'agreement' | 'invoice' | 'site' | 'contact' | 'order';
     from: string | null;
     to: string | null;
   };
@@ -27,6 +27,8 @@ export type CaseEventKind = {
   hold_reviewed: { invoiceId: string; reviewOn: string };
   ledger_ordered: { orderId: string; kind: string; amountOre: number };
   ledger_acknowledged: { orderId: string; kind: string; reference: string };
+  /** The ledger could not carry out an order; why, stands outside the log. */
+  ledger_failed: { orderId: string; kind: string };
   /** `contactId` is whose registered address the link was sent to; a form's link goes to the address it was sent with. */
   confirmed_by_link: { messageId: string; contactId?: string };
   /** Another message was taken as the one that carries the request. */
@@ -50,6 +52,15 @@ export type CaseEventKind = {
   instruction_receipted: { versionId: string; number: number };
   instruction_read_back: { versionId: string; number: number };
   disclosed: { disclosureId: string; instructionId: string };
+  report_disclosed: { disclosureId: string; reportId: string };
+  contact_attempted: { attemptId: string; channel: string; outcome: string; nextOn: string | null };
+  /** The right to order of the one who asks is what the order rests on from now. */
+  order_confirmed: { orderId: string; contactId: string };
+  /** Another case was opened from this one. */
+  case_opened: { caseId: string; number: string; typeKey: string };
+  enrolled: { enrolmentId: string; kind: string };
+  enrolment_activated: { enrolmentId: string; kind: string };
+  enrolment_withdrawn: { enrolmentId: string; kind: string };
   disclosure_opened: { disclosureId: string };
   disclosure_stopped: { disclosureId: string };
   billing_changed: { keys: string[] };

@@ -3,12 +3,17 @@ import type { CaseFacts, LedgerFacts } from '@underlag/domain/workflow';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import { day, ore, type Tx } from '../db.ts';
 import { authorityOf, type CaseAuthority, rightFacts } from './authority-of.ts';
+import { customerFacts } from './customer-facts.ts';
 import { authorityParts } from './register-row.ts';
 import { requestMessageOf, writtenEvidenceOf } from './request-message.ts';
 
 export const invoiceParts = {
+  callOut: { include: { centre: true } },
   ledgerOrders: { where: { kind: 'credit', state: { in: ['queued', 'sent'] } } },
 } satisfies Prisma.InvoiceInclude;
+
+/** A site as the case it belongs to knows it. */
+export const siteParts = { number: true, name: true, centre: true } satisfies Prisma.SiteSelect;
 
 export const customerParts = {
   contacts: {
@@ -23,8 +28,15 @@ export const customerParts = {
 const parts = {
   customer: { include: customerParts },
   agreement: true,
-  site: { select: { number: true, name: true } },
+  site: { select: siteParts },
   invoice: { include: invoiceParts },
+  order: true,
+  attempts: { where: { outcome: 'reached' }, select: { id: true }, take: 1 },
+  enrolments: {
+    where: { state: { in: ['pending', 'active'] } },
+    orderBy: { startedAt: 'desc' },
+    take: 1,
+  },
   ledgerOrders: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   holds: { orderBy: { id: 'asc' } },
   slaPolicy: { include: { calendar: true } },
@@ -95,11 +107,13 @@ function factsOf(
     state: row.state,
     fields,
     hasCustomer: row.customerId !== null,
+    customer: row.customer && customerFacts(row.customer),
     invoice: row.invoice && {
       number: row.invoice.number,
       totalOre: ore(row.invoice.totalOre),
       paidOre: ore(row.invoice.paidOre),
       creditedOre: ore(row.invoice.creditedOre) + creditedElsewhere(row),
+      recipientName: row.invoice.recipientName,
     },
     agreement: row.agreement && {
       number: row.agreement.number,
@@ -116,6 +130,11 @@ function factsOf(
     letters: sentLetters(row),
     instruction: instructionOf(row),
     disclosed: row.disclosures.length > 0,
+    callOut: callOutOf(row),
+    centre: centreFacts(centreOf(row)),
+    order: row.order && { confirmed: row.order.confirmedAt !== null },
+    contactMade: row.attempts.length > 0,
+    enrolment: (row.enrolments[0]?.state ?? null) as CaseFacts['enrolment'],
     registerChanges: row.registerChanges.map(({ state }) => state as CaseFacts['registerChanges'][number]),
     answered: row.messages.some(isAnswer),
     answeredInState: row.messages.some((message) => isAnswer(message) && message.at >= row.stateSince),
@@ -140,6 +159,20 @@ function instructionOf({ instructions }: LoadedCase): CaseFacts['instruction'] {
   if (state === 'replaced') return 'in_force';
   return state === 'prepared' || state === 'sent' || state === 'in_force' ? state : null;
 }
+
+function callOutOf({ invoice }: LoadedCase): CaseFacts['callOut'] {
+  const callOut = invoice?.callOut;
+  if (!callOut) return null;
+  const { centre, reportId } = callOut;
+  return { centre: centreFacts(centre), hasReport: reportId !== null };
+}
+
+/** The alarm centre a case is about: who commissioned the call-out it is billed for, else the one that acts for its site. */
+export const centreOf = ({ invoice, site }: Pick<LoadedCase, 'invoice' | 'site'>) =>
+  invoice?.callOut?.centre ?? site?.centre ?? null;
+
+const centreFacts = (centre: ReturnType<typeof centreOf>): CaseFacts['centre'] =>
+  centre && { name: centre.name, own: centre.own };
 
 const isAnswer = (message: LoadedCase['messages'][number]) =>
   message.direction === 'out' &&

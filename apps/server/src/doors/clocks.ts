@@ -28,25 +28,44 @@ export interface NextDue {
 }
 
 /** A case before its first event has been counted. */
-export const noClocks = { clocks: {}, dueAt: null, dueSort: atTheEnd };
+export const noClocks = { clocks: {}, dueAt: null, dueSort: atTheEnd, warnAt: null, noticeAt: null };
 
 /** The stored projection of a case's clocks, recomputed from its events and those about to be appended. */
-export async function projectClocks(tx: Tx, row: LoadedCase, coming: readonly NewEvent[]) {
-  const readings = readClocks(policyOf(row), await clockEvents(tx, row, coming), tx.now);
-  const next = nextDue(row, readings, tx.now);
+export async function projectClocks(
+  tx: Tx,
+  row: LoadedCase,
+  coming: readonly NewEvent[],
+  written?: readonly CountedEvent[],
+) {
+  const events = clockEventsOf(row, withComing(tx, written ?? (await writtenEvents(tx, row.id)), coming));
+  const next = nextDue(row, readClocks(policyOf(row), events, tx.now), tx.now);
+  const warnAt = next && new Date(next.warnAt);
   return {
     clocks: { next } as unknown as Prisma.InputJsonObject,
     dueAt: next ? new Date(next.dueAt) : null,
     dueSort: next ? new Date(next.dueAt) : atTheEnd,
+    warnAt,
+    // What has been told of a deadline stays told; another deadline begins anew.
+    noticeAt: isSameDeadline(row, next) ? row.noticeAt : warnAt,
   };
+}
+
+function isSameDeadline({ clocks }: LoadedCase, next: NextDue | null): boolean {
+  const { next: before } = clocks as unknown as { next?: NextDue | null };
+  return before?.clock === next?.clock && before?.dueAt === next?.dueAt;
 }
 
 /** The three clocks of a case at the transaction's instant, with their arithmetic. */
 export async function readCaseClocks(tx: Tx, row: LoadedCase): Promise<Record<ClockName, ClockReading>> {
-  return readClocks(policyOf(row), await clockEvents(tx, row), tx.now);
+  return readClocks(policyOf(row), clockEventsOf(row, await writtenEvents(tx, row.id)), tx.now);
 }
 
-function nextDue(row: LoadedCase, readings: Record<ClockName, ClockReading>, now: string): NextDue | null {
+/** Which of these clocks, read at `now`, is due first; null while all rest or are over. */
+export function nextDue(
+  row: Pick<LoadedCase, 'slaPolicy'>,
+  readings: Record<ClockName, ClockReading>,
+  now: string,
+): NextDue | null {
   const running = clockNames
     .flatMap((clock) => {
       const { dueAt, consumedMinutes } = readings[clock];
@@ -86,28 +105,59 @@ export function policyOf({ slaPolicy }: Pick<LoadedCase, 'slaPolicy'>): SlaPolic
   };
 }
 
-const counted = ['opened', 'moved', 'classified', 'replied', 'reply_undone'];
+/** The kinds of events that clocks are read from. */
+export const countedKinds: string[] = ['opened', 'moved', 'classified', 'replied', 'reply_undone'];
 
-/** The history as clocks see it: what is written, then what is about to be. An answer taken back in time was none. */
-async function clockEvents(tx: Tx, row: LoadedCase, coming: readonly NewEvent[] = []): Promise<ClockEvent[]> {
+/** An event that clocks are read from, and when it happened. */
+export interface CountedEvent {
+  at: string;
+  event: NewEvent;
+}
+
+/** What clocks are read from in what is written of a case, oldest first. */
+export async function writtenEvents(tx: Tx, caseId: string): Promise<CountedEvent[]> {
   const rows = await tx.db.caseEvent.findMany({
-    where: { caseId: row.id, kind: { in: counted } },
+    where: { caseId, kind: { in: countedKinds } },
     orderBy: { seq: 'asc' },
   });
-  const all = [
-    ...rows.map(({ at, kind, data }) => ({
-      at: at.toISOString(),
-      event: { kind, data } as unknown as NewEvent,
-    })),
-    ...coming.map((event) => ({ at: tx.now, event })),
-  ];
+  return rows.map(writtenEvent);
+}
+
+/** What is written, then what is about to be. */
+export const withComing = (
+  tx: Tx,
+  written: readonly CountedEvent[],
+  coming: readonly NewEvent[],
+): CountedEvent[] => [...written, ...coming.map((event) => ({ at: tx.now, event }))];
+
+/** A stored event with its instant. */
+export const writtenEvent = ({
+  at,
+  kind,
+  data,
+}: {
+  at: Date;
+  kind: string;
+  data: unknown;
+}): CountedEvent => ({
+  at: at.toISOString(),
+  event: { kind, data } as unknown as NewEvent,
+});
+
+/** A case's counted events, oldest first, as clocks see them. An answer taken back in time was none. */
+export function clockEventsOf(row: Pick<LoadedCase, 'typeKey'>, all: readonly CountedEvent[]): ClockEvent[] {
   const undone = new Set(
     all.flatMap(({ event }) => (event.kind === 'reply_undone' ? [event.data.messageId] : [])),
   );
   return all.flatMap(({ at, event }) => clockEvent(row, at, event, undone));
 }
 
-function clockEvent(row: LoadedCase, at: string, event: NewEvent, undone: ReadonlySet<string>): ClockEvent[] {
+function clockEvent(
+  row: Pick<LoadedCase, 'typeKey'>,
+  at: string,
+  event: NewEvent,
+  undone: ReadonlySet<string>,
+): ClockEvent[] {
   switch (event.kind) {
     case 'opened':
       return [entered('opened', row.typeKey, event.data.receivedAt, event.data.state, event.data.category)];

@@ -12,8 +12,11 @@ import {
   type LoadedCase,
   loadCase,
   recordOf,
+  siteParts,
 } from './case-record.ts';
-import { projectClocks } from './clocks.ts';
+import { projectClocks, writtenEvents } from './clocks.ts';
+import { projectContactDue } from './contact-due.ts';
+import { keepOutcomes } from './keep-outcomes.ts';
 import { searchTextOf } from './search-text.ts';
 import { orderCredit, syncHold } from './sync-hold.ts';
 import { touchesContent, voidApproval } from './void-approval.ts';
@@ -25,6 +28,7 @@ type Links =
   | 'invoiceId'
   | 'siteId'
   | 'contactId'
+  | 'orderId'
   | 'requestMessageId';
 
 /** What a command wants changed. What is left out stays. */
@@ -56,7 +60,8 @@ export async function commitChange(
     ...(await carryOut(tx, row, type, change.effects ?? [])),
   ];
   events.push(...(await syncHold(tx, record, type, recordOf(row, type, tx.now).facts, row.invoiceId)));
-  const clocks = await projectClocks(tx, row, events);
+  const written = await writtenEvents(tx, row.id);
+  const clocks = await projectClocks(tx, row, events, written);
   const chain = { caseId: row.id, lastSeq: row.lastSeq, lastHash: row.lastHash };
   const { end, rows } = chainEvents(tx, actor, chain, events);
   const changed = await tx.db.case.updateMany({
@@ -73,6 +78,7 @@ export async function commitChange(
       searchText: searchTextOf(row),
       ...(isContent ? contentMarks(actor) : {}),
       ...clocks,
+      contactDueAt: projectContactDue(row, type, written, events),
       lastSeq: end.lastSeq,
       lastHash: end.lastHash,
       updatedAt: new Date(tx.now),
@@ -81,6 +87,7 @@ export async function commitChange(
   });
   if (changed.count !== 1) throw conflict(null, null);
   await appendEvents(tx, rows);
+  await keepOutcomes(tx, record.row, row, written, events);
   const committed = await loadCase(tx, row.id);
   if (!committed) throw new Error('a committed case is gone');
   return committed;
@@ -101,6 +108,7 @@ const beside: readonly NewEvent['kind'][] = [
   'approval_reminded',
   'approval_escalated',
   'disclosure_opened',
+  'contact_attempted',
 ];
 
 const disturbs = ({ links, state, fields, type, events }: CaseChange): boolean =>
@@ -148,8 +156,12 @@ async function nextRow(tx: Tx, record: CaseRecord, type: CaseType, change: CaseC
     row.site = row.siteId
       ? await tx.db.site.findUniqueOrThrow({
           where: { id: row.siteId },
-          select: { number: true, name: true },
+          select: siteParts,
         })
+      : null;
+  if (row.orderId !== before.orderId)
+    row.order = row.orderId
+      ? await tx.db.extraGuardingOrder.findUniqueOrThrow({ where: { id: row.orderId } })
       : null;
   if (change.type)
     row.slaPolicy = await tx.db.slaPolicy.findUniqueOrThrow({

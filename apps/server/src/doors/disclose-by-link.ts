@@ -11,7 +11,8 @@ import { scheduleMessage } from './schedule-message.ts';
 const week = 7 * 86_400_000;
 
 interface Wanted {
-  instructionId: string;
+  /** What the link opens. */
+  what: { instructionId: string } | { reportId: string };
   /** Whose address it is: a contact of the customer, or an alarm centre. */
   recipient: { contactId: string } | { alarmCentre: string };
   address: string;
@@ -20,12 +21,12 @@ interface Wanted {
   automatic: boolean;
 }
 
-/** Schedules the mail with a one-time link to an instruction (G3). The token itself is made when the mail leaves, after everything was checked again. */
+/** Schedules the mail with a one-time link to an instruction or a report (G3). The token itself is made when the mail leaves, after everything was checked again. */
 export async function discloseByLink(
   ctx: StaffCtx,
   tx: Tx,
   record: CaseRecord,
-  { instructionId, recipient, address, templateKey, automatic }: Wanted,
+  { what, recipient, address, templateKey, automatic }: Wanted,
 ): Promise<{ disclosureId: string; replied: NewEvent }> {
   const { config } = ctx.server;
   const filled = await fillTemplate(ctx, tx, record, templateKey, {
@@ -48,7 +49,7 @@ export async function discloseByLink(
     data: {
       id: disclosureId,
       caseId: record.row.id,
-      instructionId,
+      ...what,
       ...recipient,
       address,
       messageId,

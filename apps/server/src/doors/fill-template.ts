@@ -2,6 +2,7 @@ import type { FilledTemplate } from '@underlag/api/cases';
 import {
   billingValueOf,
   caseType,
+  faultList,
   fillReply,
   kronor,
   maskValue,
@@ -13,9 +14,12 @@ import { type Locale, say, text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { day, type Tx } from '../db.ts';
 import { AppError, notFound } from '../errors.ts';
+import { callOutValues } from './call-out-values.ts';
 import type { CaseRecord } from './case-record.ts';
 import { companyProfile } from './company-facts.ts';
+import { deliveryValues } from './delivery-values.ts';
 import { endValues } from './end-values.ts';
+import { orderValues } from './order-values.ts';
 import { swedishDay } from './swedish-day.ts';
 
 /** Every template of the case's type, newest version, in the case's language, filled as far as the case allows. */
@@ -50,7 +54,7 @@ export async function filledTemplates(
 }
 
 /** Fills what has a value and leaves the rest in its braces, for a person to complete; such a text cannot be sent. */
-function fillAsFar(template: string, values: ReplyValues): { text: string; empty: string[] } {
+export function fillAsFar(template: string, values: ReplyValues): { text: string; empty: string[] } {
   const filled = fillReply(template, values);
   if (filled.ok) return { text: filled.text, empty: [] };
   const marks = Object.fromEntries(filled.empty.map((name) => [name, `{{${name}}}`]));
@@ -89,9 +93,14 @@ function newDueDate(dueOn: string, now: string): string {
   return later > dueOn ? later : dueOn;
 }
 
-async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<ReplyValues> {
+/** What a case gives each variable, in its own language or the one asked for. */
+export async function replyValues(
+  ctx: StaffCtx,
+  tx: Tx,
+  record: CaseRecord,
+  locale: Locale = record.row.language === 'en' ? 'en' : 'sv',
+): Promise<ReplyValues> {
   const { row, type, facts } = record;
-  const locale = row.language === 'en' ? 'en' : 'sv';
   const company = await companyProfile(tx);
   const amount = (value: unknown) => (typeof value === 'number' ? say(kronor(value), locale) : undefined);
   const { disputedAmount, creditedAmount, decisionReason, effectiveOn, effectiveTime } = facts.fields;
@@ -113,6 +122,8 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
         : undefined,
     reason: typeof decisionReason === 'string' ? decisionReason : undefined,
     ...endValues(row),
+    ...orderValues(row),
+    ...callOutValues(record, locale),
     siteName: site ? siteName(site) : undefined,
     effectiveAt:
       typeof effectiveOn === 'string' && typeof effectiveTime === 'string'
@@ -121,7 +132,13 @@ async function replyValues(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<R
     changedPart: chosenName(record, 'what', locale),
     maskedValue: billing ? maskValue(billing) : undefined,
     validFrom: typeof facts.fields.validFrom === 'string' ? facts.fields.validFrom : undefined,
-    missingList: missingList(type, missingFields(type, facts, 'close'), locale),
+    missingList: [
+      missingList(type, missingFields(type, facts, 'close'), locale),
+      faultList(type, type.faults(facts), locale),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    ...deliveryValues(record, locale),
     agentName: ctx.actor.name,
     companyName: company.name,
     companyPhone: company.phone,

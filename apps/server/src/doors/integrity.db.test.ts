@@ -29,8 +29,28 @@ beforeAll(async () => {
   });
   await at.mail('Subject: avsändare saknas\r\n\r\nHej\r\n');
   await rightRows(at, view.id);
+  await deadlineRows(view.id);
 });
 afterAll(closeDesk);
+
+/** A way of delivery in force and another asked for, how a clock ended, and a notice of it. */
+async function deadlineRows(caseId: string): Promise<void> {
+  const { personId } = (await at.ctxOf('karin')).actor;
+  const { id: customerId } = await at.db.customer.findFirstOrThrow();
+  const then = new Date('2026-11-20T09:00:00Z');
+  const whose = { customerId, caseId, startedAt: then };
+  const active = { kind: 'email', address: 'a@b.example', state: 'active', activeAt: then };
+  const pending = { kind: 'e_invoice', address: '0007:5560160680', operator: 'InExempel', reference: '1' };
+  for (const way of [active, pending]) await at.db.enrolment.create({ data: { ...whose, ...way } });
+  const clock = { caseId, clock: 'solution' };
+  const { typeKey, queueKey } = await at.db.case.findUniqueOrThrow({ where: { id: caseId } });
+  await at.db.clockOutcome.create({
+    data: { ...clock, round: 1, settledAt: then, settledOn: then, met: true, typeKey, queueKey },
+  });
+  await at.db.notice.create({
+    data: { ...clock, personId, kind: 'sla_75', since: then, dueAt: then, at: then },
+  });
+}
 
 /** A row like one that is there, with some columns given anew; its own keys are always new. */
 const like = (table: string, columns: Record<string, unknown>, where = 'true') =>
@@ -87,7 +107,7 @@ const breaches: Readonly<Record<string, string>> = {
   dunning_hold_review: `update dunning_hold set review_on = starts_on - 1`,
   dunning_hold_ended: `update dunning_hold set state = 'lifted'`,
   dunning_hold_one_open: like('dunning_hold', {}),
-  ledger_order_kind: `update ledger_order set kind = 'gift'`,
+  ledger_order_kind: `update ledger_order set kind = 'gift', amount_ore = null, data = '{}'`,
   ledger_order_state: `update ledger_order set state = 'lost'`,
   ledger_order_agreement: `update ledger_order set kind = 'end_agreement', amount_ore = null, data = '{}'`,
   ledger_order_amount: `update ledger_order set amount_ore = 0`,
@@ -131,6 +151,31 @@ const breaches: Readonly<Record<string, string>> = {
   approval_hash: decided(`state = 'void', snapshot_hash = 'ABC'`),
   approval_one_open: like('approval', {}),
   call_back_number: like('call_back', { number: '070-174 06 05' }),
+  contact_attempt_channel: like('contact_attempt', { channel: 'pigeon' }),
+  contact_attempt_outcome: like('contact_attempt', { outcome: 'maybe' }),
+  contact_attempt_next: like('contact_attempt', { outcome: 'reached' }),
+  extra_guarding_order_times: `update extra_guarding_order set ends_at = starts_at`,
+  extra_guarding_order_confirmed: `update extra_guarding_order set confirmed_at = now()`,
+  call_out_minutes: `update call_out set billed_minutes = 0`,
+  call_out_linked: `update call_out set linked_at = null where report_id is not null`,
+  incident_report_times: `update incident_report set ended_at = started_at - interval '1 minute'`,
+  report_delivery_way: `update report_delivery set way = 'pigeon'`,
+  report_delivery_outcome: `update report_delivery set outcome = 'lost'`,
+  match_label_answer: like('match_label', {
+    answer: 'maybe',
+    made_by: '00000000-0000-4000-8000-000000000000',
+  }),
+  match_label_person: like('match_label', { answer: 'no', made_by: null }),
+  enrolment_kind: `update enrolment set kind = 'fax'`,
+  enrolment_state: `update enrolment set state = 'lost' where state = 'pending'`,
+  enrolment_active: `update enrolment set ended_at = now()`,
+  enrolment_e_invoice: `update enrolment set operator = null where kind = 'e_invoice'`,
+  enrolment_one_pending: like('enrolment', {}, `state = 'pending'`),
+  enrolment_one_active: like('enrolment', {}, `state = 'active'`),
+  clock_outcome_clock: `update clock_outcome set clock = 'sundial' where round = 1`,
+  clock_outcome_round: `update clock_outcome set round = 2 where clock = 'solution'`,
+  notice_kind: `update notice set kind = 'sla_50'`,
+  notice_clock: `update notice set clock = 'sundial'`,
   absence_days: `update absence set last_day = first_day - 1`,
   absence_deputy: `update absence set deputy_id = person_id`,
   instruction_state: `update instruction_version set state = 'lost'`,
@@ -138,6 +183,12 @@ const breaches: Readonly<Record<string, string>> = {
   instruction_number: `update instruction_version set number = 0`,
   instruction_one_in_force: like('instruction_version', { number: 91 }, `state = 'in_force'`),
   disclosure_to: unguarded('disclosure', `update disclosure set alarm_centre = 'own'`),
+  disclosure_one_thing: unguarded('disclosure', `update disclosure set instruction_id = null`),
+  disclosure_report_to: unguarded(
+    'disclosure',
+    `update disclosure set instruction_id = null, contact_id = null, alarm_centre = 'own',
+      report_id = (select id from incident_report limit 1)`,
+  ),
   disclosure_expires: unguarded(
     'disclosure',
     `update disclosure set expires_at = made_at + interval '8 days'`,

@@ -1,5 +1,6 @@
 import { type Tx, write } from '../db.ts';
 import type { Server } from '../server.ts';
+import { isAtSiteDecidedOn, isOfCase } from './asked-report.ts';
 import { type CaseRecord, loadCase } from './case-record.ts';
 import { commitChange } from './commit-change.ts';
 import { newToken, tokenDigest, withLink } from './disclosure-link.ts';
@@ -72,34 +73,47 @@ async function reasonToStop(
 
 async function reasonAgainstContact(
   tx: Tx,
-  { row, authority }: CaseRecord,
+  record: CaseRecord,
   disclosure: Disclosure,
 ): Promise<StopReason | null> {
+  const { row, authority } = record;
   const contact = row.customer?.contacts.find(({ id }) => id === disclosure.contactId);
   const isRegistered = contact?.addresses.some(
     ({ kind, value }) => kind === 'email' && value === disclosure.address,
   );
   if (!isRegistered) return 'address_not_registered';
-  const { siteId } = await tx.db.instructionVersion.findUniqueOrThrow({
-    where: { id: disclosure.instructionId },
-  });
   // The case may have been opened again meanwhile, and made to ask for something else.
-  const asked = authority?.request;
-  const isAboutThis =
-    asked?.act === 'read_instruction' &&
-    asked.object.site === siteId &&
-    asked.requester.contact === disclosure.contactId;
+  const isHers = authority?.request.requester.contact === disclosure.contactId;
+  const isAboutThis = isHers && (await isStillAskedFor(tx, record, disclosure));
   const stands = authority?.decision.result === 'allow' || authority?.overrideId;
   return isAboutThis && stands ? null : 'right_not_allowed';
 }
 
-async function reasonAgainstCentre(tx: Tx, disclosure: Disclosure): Promise<StopReason | null> {
-  const { site } = await tx.db.instructionVersion.findUniqueOrThrow({
-    where: { id: disclosure.instructionId },
-    include: { site: { include: { centre: true } } },
-  });
-  const { centre } = site;
-  return centre?.key === disclosure.alarmCentre && centre?.email.toLowerCase() === disclosure.address
+/** Whether what the case asks for, and the right was decided for, is still what the link opens. */
+async function isStillAskedFor(tx: Tx, record: CaseRecord, disclosure: Disclosure): Promise<boolean> {
+  const { instructionId, reportId } = disclosure;
+  if (reportId) {
+    const report = await tx.db.incidentReport.findUniqueOrThrow({ where: { id: reportId } });
+    return isOfCase(record, report, record.facts.fields) && isAtSiteDecidedOn(record, report);
+  }
+  const asked = record.authority?.request;
+  if (!instructionId || asked?.act !== 'read_instruction') return false;
+  const { siteId } = await tx.db.instructionVersion.findUniqueOrThrow({ where: { id: instructionId } });
+  return siteId === asked.object.site;
+}
+
+async function reasonAgainstCentre(
+  tx: Tx,
+  { instructionId, alarmCentre, address }: Disclosure,
+): Promise<StopReason | null> {
+  const version =
+    instructionId &&
+    (await tx.db.instructionVersion.findUnique({
+      where: { id: instructionId },
+      include: { site: { include: { centre: true } } },
+    }));
+  const centre = version ? version.site.centre : null;
+  return centre?.key === alarmCentre && centre?.email.toLowerCase() === address
     ? null
     : 'address_not_registered';
 }

@@ -53,6 +53,28 @@ describe('a right, its contact and its target belong to one customer', () => {
   });
 });
 
+describe('an order of extra guarding, its site and its contacts belong to one customer', () => {
+  const no = '23514 an order, its site and its contacts belong to one customer';
+  const of = (table: string, whose: '=' | '<>') =>
+    `(select id from ${table} t where t.customer_id ${whose} extra_guarding_order.customer_id limit 1)`;
+  test.each([
+    ['site', 'site_id', 'site', ''],
+    ['orderer', 'orderer_id', 'contact', ''],
+    ['confirmer', 'confirmed_by', 'contact', ', confirmed_at = ordered_at'],
+  ])('the %s', async (_, column, table, also) => {
+    const set = (whose: '=' | '<>') =>
+      answerTo(`update extra_guarding_order set ${column} = ${of(table, whose)}${also}`);
+    expect([await set('<>'), await set('=')]).toEqual([no, 'done']);
+  });
+
+  test('a new order too', async () => {
+    const another = `insert into extra_guarding_order select (jsonb_populate_record(o, jsonb_build_object(
+      'id', gen_random_uuid(), 'number', 'EB-1', 'site_id', (select id from site where customer_id <> o.customer_id limit 1)))).*
+      from extra_guarding_order o limit 1`;
+    expect(await answerTo(another)).toBe(no);
+  });
+});
+
 describe('an approval', () => {
   const another = (columns: string) =>
     `insert into approval select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()) || '${columns}')).* from approval a limit 1`;

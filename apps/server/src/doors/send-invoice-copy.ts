@@ -25,6 +25,16 @@ export async function sendInvoiceCopy(ctx: StaffCtx, tx: Tx, record: CaseRecord)
       ),
       field: 'invoiceId',
     });
+  // An address of the customer is no address for somebody else's invoice.
+  if (invoice.customerId !== record.row.customerId)
+    throw refused({
+      code: 'invoice.other_recipient',
+      says: text(
+        'Fakturan är inte ställd till kunden på ärendet. Koppla rätt kund eller rätt faktura.',
+        'The invoice is not addressed to the customer of the case. Link the right customer or the right invoice.',
+      ),
+      field: 'invoiceId',
+    });
   // What was decided and frozen for the move says whether the address is bound; other messages' proof is not lent to it.
   const decided = record.authority?.decision.reasons.some(({ code }) => code === 'verified_contact');
   const to = decided && isVerifiedRequester(record.row) ? requesterAddress : customer?.billingEmail;

@@ -51,7 +51,7 @@ export async function stopBeforeLeaving(
   const stopped = await markStopped(tx, disclosure, why);
   const back = systemMove(tx, record, 'disclosure_stopped');
   if (!back) return { events: [stopped] };
-  if (disclosure.alarmCentre)
+  if (disclosure.alarmCentre && disclosure.instructionId)
     await tx.db.instructionVersion.updateMany({
       where: { id: disclosure.instructionId, state: 'sent' },
       data: { state: 'prepared', version: { increment: 1 } },

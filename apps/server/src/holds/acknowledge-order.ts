@@ -1,14 +1,17 @@
 import type { AcknowledgeOrder } from '@underlag/api/registers';
 import { text } from '@underlag/domain/text';
+import { decideMove } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
+import { applyMove } from '../doors/apply-move.ts';
+import type { NewEvent } from '../doors/case-events.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { conflict, notFound, refused } from '../errors.ts';
 
-/** Records that the ledger has carried out an order; a credit note lowers the invoice, and the hold follows. */
+/** Records that the ledger has carried out an order; a credit note lowers the invoice, and the hold follows; a way of delivery comes into force. */
 export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promise<{ version: number }> {
   return write(ctx.server, async (tx) => {
     const order = await tx.db.ledgerOrder.findUnique({ where: { id: input.orderId } });
@@ -20,6 +23,15 @@ export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promis
         says: text(
           `Redan registrerad med ${order.reference ?? '–'}.`,
           `Already recorded with ${order.reference ?? '–'}.`,
+        ),
+      });
+    const isDelivery = order.kind.startsWith('enrol_');
+    if (isDelivery && order.state === 'failed')
+      throw refused({
+        code: 'ledger.taken_back',
+        says: text(
+          'Anmälan är återtagen eller misslyckad. Anmäl på nytt från ärendet.',
+          'It was taken back or failed. Ask for it anew from the case.',
         ),
       });
     const changed = await tx.db.ledgerOrder.updateMany({
@@ -36,14 +48,16 @@ export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promis
       await lowerInvoice(tx, order.invoiceId, order.amountOre);
     const record = await loadCase(tx, order.caseId);
     if (!record) throw notFound();
-    const committed = await commitChange(tx, staff(ctx), record, {
-      events: [
-        {
-          kind: 'ledger_acknowledged',
-          data: { orderId: order.id, kind: order.kind, reference: input.reference },
-        },
-      ],
-    });
+    const acknowledged: NewEvent = {
+      kind: 'ledger_acknowledged',
+      data: { orderId: order.id, kind: order.kind, reference: input.reference },
+    };
+    // A way of delivery is in force from here on; what it rests on was decided when it was asked for.
+    const inForce = decideMove(record.type, record.facts, { move: 'activated' }, 'system', tx.now);
+    const committed =
+      isDelivery && inForce.ok
+        ? await applyMove(ctx, tx, record, inForce.change, [acknowledged])
+        : await commitChange(tx, staff(ctx), record, { events: [acknowledged] });
     return { version: committed.row.version };
   });
 }

@@ -2,6 +2,7 @@ import * as api from '@underlag/api/registers';
 import { z } from 'zod';
 import { may, router } from '../trpc.ts';
 import { acknowledgeOrder } from './acknowledge-order.ts';
+import { failOrder } from './fail-order.ts';
 import { listHolds } from './list-holds.ts';
 import { reviewHold } from './review-hold.ts';
 
@@ -18,4 +19,8 @@ export const holdsRouter = router({
     .input(api.AcknowledgeOrder)
     .output(z.object({ version: z.int() }))
     .mutation(({ ctx, input }) => acknowledgeOrder(ctx, input)),
+  failOrder: may('ledger.acknowledge')
+    .input(api.FailOrder)
+    .output(z.object({ version: z.int() }))
+    .mutation(({ ctx, input }) => failOrder(ctx, input)),
 });

@@ -20,7 +20,12 @@ export async function lookAtDisclosure(ctx: Ctx, { token }: UseDisclosure): Prom
   });
   if (!found) throw spentDisclosure();
   const { name } = await companyProfile({ db });
-  return { companyName: name, address: masked(found.address), expiresAt: found.expiresAt.toISOString() };
+  return {
+    opens: found.reportId ? 'report' : 'instruction',
+    companyName: name,
+    address: masked(found.address),
+    expiresAt: found.expiresAt.toISOString(),
+  };
 }
 
 /** Enough of an address for its owner to know it. */

@@ -6,6 +6,7 @@ import type { NewEvent } from '../doors/case-events.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { createCase } from '../doors/create-case.ts';
 import type { Server } from '../server.ts';
+import { fieldsFromRequest } from './fields-from-answer.ts';
 import type { Place } from './find-case-of.ts';
 import { guessLanguage } from './guess-language.ts';
 import { guessType } from './guess-type.ts';
@@ -23,7 +24,7 @@ export async function openFromMessage(
   { continues, quotes }: Pick<Place, 'continues' | 'quotes'>,
 ): Promise<CaseRecord> {
   const { message, messageId, receivedAt } = arrived;
-  const type = guessType(message);
+  const type = await guessType(tx, message);
   const hint: NewEvent[] = quotes ? [{ kind: 'number_quoted', data: { number: quotes } }] : [];
   const requesterName = message.from?.name || null;
   const record = await createCase(
@@ -42,7 +43,10 @@ export async function openFromMessage(
       contactId: null,
       invoiceId: null,
       continuesId: continues,
-      fields: fieldsFromMessage(type, { requesterName, words: message.textWithoutQuotes }),
+      fields: {
+        ...fieldsFromMessage(type, { requesterName, words: message.textWithoutQuotes }),
+        ...fieldsFromRequest(type, message),
+      },
       receivedAt,
     },
     async (caseId) => {

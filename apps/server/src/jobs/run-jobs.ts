@@ -4,9 +4,11 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import { z } from 'zod';
 import { readLeftovers } from '../intake/take-in.ts';
 import { openReader } from '../mail/open-reader.ts';
+import { raiseNotices } from '../notices/raise-notices.ts';
 import type { Server } from '../server.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { freeAbandonedJobs } from './free-jobs.ts';
+import { MailNotices, mailNotices } from './mail-notices.ts';
 import { Remind, remindApproval } from './remind-approval.ts';
 
 const Deliver = z.object({ deliveryId: z.uuid() });
@@ -14,13 +16,18 @@ const Deliver = z.object({ deliveryId: z.uuid() });
 const tasks = (server: Server): TaskList => ({
   'deliver-message': (payload) => deliverMessage(server, Deliver.parse(payload).deliveryId),
   'remind-approval': (payload) => remindApproval(server, Remind.parse(payload)),
+  'sla-notices': () => raiseNotices(server),
+  'mail-notices': (payload) => mailNotices(server, MailNotices.parse(payload)),
   'read-leftovers': async () => {
     await readLeftovers(server, () => openReader(server));
   },
 });
 
-/** Every minute, once for all processes together. */
-const crontab = '* * * * * read-leftovers ?jobKey=read-leftovers&max=1';
+/** Every minute, once for all processes together; what runs longer than that is not joined by a second one. */
+const crontab = `
+* * * * * read-leftovers ?jobKey=read-leftovers&max=1
+* * * * * sla-notices ?jobKey=sla-notices&queue=sla-notices&max=1
+`;
 
 const restartMs = 2000;
 

@@ -13,9 +13,12 @@ export interface CaseChanged {
   actorId: string | null;
 }
 
-/** Changes made through any process, as they commit. `changed` carries a CaseChanged; `resync` says that some may have been missed. */
+/**
+ * Changes made through any process, as they commit. `changed` carries a CaseChanged, `noticed` the id of the person whose
+ * notices are other than before; `resync` says that some may have been missed.
+ */
 export interface LiveBus {
-  events: EventEmitter<{ changed: [CaseChanged]; resync: [] }>;
+  events: EventEmitter<{ changed: [CaseChanged]; noticed: [string]; resync: [] }>;
   close: () => Promise<void>;
 }
 
@@ -41,11 +44,13 @@ export async function openLiveBus(databaseUrl: string): Promise<LiveBus> {
     };
     next.on('error', lost);
     next.on('end', lost);
-    next.on('notification', ({ payload }) => {
-      if (payload) events.emit('changed', JSON.parse(payload));
+    next.on('notification', ({ channel, payload }) => {
+      if (!payload) return;
+      if (channel === 'case_changed') events.emit('changed', JSON.parse(payload));
+      else events.emit('noticed', payload);
     });
     await next.connect();
-    await next.query('listen case_changed');
+    await next.query('listen case_changed; listen notices_changed');
     if (closed) return next.end();
     client = next;
   }

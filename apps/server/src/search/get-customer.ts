@@ -5,6 +5,7 @@ import { listCases } from '../cases/list-cases.ts';
 import { identityOf, openAmount } from '../cases/view-parts.ts';
 import type { StaffCtx } from '../context.ts';
 import { day, ore } from '../db.ts';
+import { deliveryOf } from '../doors/delivery-of.ts';
 import { notFound } from '../errors.ts';
 
 /** One customer with agreements, sites, contacts, invoices and the open cases the reader may see. */
@@ -30,6 +31,7 @@ export async function getCustomer(ctx: StaffCtx, id: string): Promise<CustomerVi
     noEInvoice: customer.noEInvoice,
     billingEmail: customer.billingEmail,
     billingAddress: customer.billingAddress,
+    delivery: await deliveryOf(ctx, ctx.server.db.prisma, customer),
     agreements: customer.agreements.map((agreement) => ({
       id: agreement.id,
       number: agreement.number,

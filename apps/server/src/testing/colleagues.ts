@@ -14,7 +14,7 @@ export const looksOnly: Colleague = {
   key: 'lasse',
   name: 'Lasse Vik',
   roles: ['agent'],
-  queues: { general: 'read', disputes: 'read', delivery: 'read', unsorted: 'read' },
+  queues: { general: 'read', disputes: 'read', extra_guarding: 'read', delivery: 'read', unsorted: 'read' },
 };
 
 /** An agent with the queues of Karin's day. */

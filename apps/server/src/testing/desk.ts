@@ -31,6 +31,7 @@ const config = (databaseUrl: string, adminUrl: string, dataDir: string): Config 
   production: false,
   dev: false,
   demo: true,
+  demoHistory: false,
   undoMs: 15_000,
   ownHosts: ['mx.vakt.example'],
   logLevel: 'silent',

@@ -1,6 +1,23 @@
 const nobody = '00000000-0000-4000-8000-000000000000';
 const onCase = { caseId: nobody, version: 1 };
 
+const both = { sv: 'Text', en: 'Text' };
+const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+const deadline = { minutes: 60, rests: [] };
+const deadlines = { firstResponse: deadline, nextUpdate: deadline, solution: deadline };
+const template = { typeKey: 'none', key: 'none', subject: both, body: both };
+
+const settingsInputs = {
+  'settings.previewCalendar': { key: 'none', base: 1, week, closedDays: [] },
+  'settings.changeCalendar': { key: 'none', base: 1, week, closedDays: [] },
+  'settings.previewPolicy': { typeKey: 'none', base: 1, deadlines },
+  'settings.changePolicy': { typeKey: 'none', base: 1, deadlines },
+  'settings.setTypeQueue': { typeKey: 'none', version: 1, queue: 'general' },
+  'settings.renameQueue': { key: 'none', was: both, name: both },
+  'settings.previewTemplate': { ...template, caseNumber: null },
+  'settings.changeTemplate': { ...template, base: 1, oneClick: false },
+};
+
 /** The least that each procedure accepts, about things that do not exist; those without an input are left out. */
 export const leastInputs: Readonly<Record<string, object>> = {
   'session.saveSettings': {},
@@ -45,18 +62,32 @@ export const leastInputs: Readonly<Record<string, object>> = {
   'authority.chooseRequest': { ...onCase, messageId: nobody },
   'authority.logCallBack': { ...onCase, contactId: nobody, number: '+46701740605', reached: true },
   'authority.sendConfirmLink': { ...onCase, contactId: nobody },
+  'incidentReports.read': { caseId: nobody },
   'instructions.read': { caseId: nobody },
   'disclosure.look': { token: 'x'.repeat(43) },
   'disclosure.open': { token: 'x'.repeat(43) },
   'recertification.get': { customerId: nobody },
   'recertification.send': { customerId: nobody },
   'recertification.done': { recertificationId: nobody, version: 1 },
+  'callOuts.list': {},
+  'callOuts.get': { invoiceId: nobody },
+  'callOuts.link': { invoiceId: nobody, version: 1, reportId: nobody },
+  'callOuts.refuse': { invoiceId: nobody, version: 1, reportId: nobody },
+  'callOuts.matchAll': {},
+  'callOuts.undo': { invoiceId: nobody, version: 1, reportId: nobody },
+  'figures.get': {},
   'holds.list': {},
   'holds.review': { holdId: nobody, version: 1, reviewOn: '2099-01-01', reason: 'Underlag begärt' },
   'holds.acknowledgeOrder': { orderId: nobody, version: 1, reference: 'KR-1' },
+  'holds.failOrder': { orderId: nobody, version: 1, reason: 'Adressen saknas' },
+  'extraGuarding.list': {},
+  'extraGuarding.orders': { caseId: nobody },
+  'extraGuarding.linkOrder': { ...onCase, orderId: nobody },
+  'extraGuarding.logAttempt': { caseId: nobody, channel: 'phone', outcome: 'reached' },
   'parked.list': {},
   'parked.get': { id: nobody },
   'parked.decide': { id: nobody, version: 1, decision: 'open_case' },
+  'notices.read': { id: nobody },
   'people.invite': { name: 'Ny Person', email: 'ny@vakt.example', roles: ['reader'] },
   'people.change': {
     id: nobody,
@@ -80,6 +111,7 @@ export const leastInputs: Readonly<Record<string, object>> = {
   'register.withdraw': { changeId: nobody, version: 1 },
   'search.all': { q: 'faktura' },
   'search.customer': { id: nobody },
+  ...settingsInputs,
   'views.save': { name: 'Vy', query: '' },
   'views.delete': { id: nobody },
   'form.confirm': { token: 'x'.repeat(43) },

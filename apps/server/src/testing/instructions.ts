@@ -15,14 +15,15 @@ export const siteId = async ({ db }: Desk, number = kontoret): Promise<string> =
 
 let asked = 0;
 
-interface Asked {
+export interface Asked {
   from?: string;
   /** The domain that signs; null for no signature. */
   sign?: string | null;
   site?: string;
 }
 
-async function byMail(
+/** A case of a type that came by mail, Lena Ek's signed one unless told otherwise, and is linked to her customer and a site. */
+export async function byMail(
   desk: Desk,
   typeKey: string,
   subject: string,

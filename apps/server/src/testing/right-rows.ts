@@ -76,6 +76,8 @@ export async function rightRows(desk: Desk, caseId: string): Promise<void> {
   await db.callBack.create({
     data: { ...one, number: '+46701740605', at: made, calledBy: karin, reached: true, note: '' },
   });
+  const tried = { channel: 'phone', outcome: 'no_answer', nextOn: on, note: '' };
+  await db.contactAttempt.create({ data: { caseId, at: made, madeBy: karin, ...tried } });
   await db.absence.create({ data: { personId: karin, deputyId: johan, firstDay: on, lastDay: on } });
   await db.caseLetter.create({
     data: {

@@ -127,9 +127,19 @@ export function usePlaceChoices(q: string): Choice[] {
     ...me.queues.map(({ key, name }) => go(t(name), paths.list(key))),
     ...(may('parked.read') ? [go(t(says.parked), paths.parked)] : []),
     ...(may('hold.read') ? [go(t(says.holds), paths.holds)] : []),
+    ...(may('contact.log') ? [go(t(says.extraGuarding), paths.extraGuarding)] : []),
+    ...(may('sla.read') ? [go(t(says.managers), paths.managers)] : []),
     go(t(says.customers), paths.customers),
     go(t(says.authorities), paths.authorities),
     ...(may('people.manage') ? [go(t(says.people), paths.people)] : []),
+    ...(may('settings.read')
+      ? [
+          go(t(says.calendars), paths.calendars),
+          go(t(says.policies), paths.policies),
+          go(t(says.queueSettings), paths.queueSettings),
+          go(t(says.templates), paths.templates),
+        ]
+      : []),
     ...(may('audit.verify') ? [go(t(says.integrity), paths.integrity)] : []),
   ];
   return q ? all.filter(({ label }) => label.toLowerCase().includes(q.toLowerCase())) : all;

@@ -11,7 +11,7 @@ interface Props {
   name: string;
   count?: number;
   late?: number;
-  /** The count in words, for hover and for screen readers. */
+  /** The count, or what is late where nothing else is counted, in words, for hover and for screen readers. */
   hover?: (count: string) => string;
   /** Whether one stands here; without it the address decides. */
   here?: boolean;
@@ -22,7 +22,7 @@ interface Props {
 /** One place in the rail with its live count. */
 export function RailLink({ to, icon: Mark, name, count, late, hover, here, onGo, children }: Props) {
   const { pathname } = useLocation();
-  const told = hover?.(upTo(count ?? 0));
+  const told = hover?.(upTo(count ?? late ?? 0));
   return (
     <li className={classes.item} title={told}>
       <Link
@@ -44,7 +44,7 @@ export function RailLink({ to, icon: Mark, name, count, late, hover, here, onGo,
             {upTo(count)}
           </span>
         ) : null}
-        {told && count ? <VisuallyHidden>, {told}</VisuallyHidden> : null}
+        {told && (count || late) ? <VisuallyHidden>, {told}</VisuallyHidden> : null}
       </Link>
       {children}
     </li>

@@ -1,9 +1,12 @@
 import {
   IconBuilding,
   IconCalendarOff,
+  IconChartBar,
+  IconFileSearch,
   IconHandStop,
   IconInbox,
   IconList,
+  IconPhoneOutgoing,
   IconRubberStamp,
   IconShieldCheck,
   IconStack2,
@@ -21,6 +24,7 @@ import { useText } from '../shared/use-text.tsx';
 import { says } from './messages.ts';
 import classes from './rail.module.css';
 import { RailLink } from './rail-link.tsx';
+import { RailSettings } from './rail-settings.tsx';
 import { RailViews } from './rail-views.tsx';
 
 /** Where one can go: work with live counts, registers, settings; what a role may not use is absent. */
@@ -35,9 +39,13 @@ export function Rail({ onGo }: { onGo?: () => void }) {
   const seesParked = useMay('parked.read');
   const seesApprovals = useMay('approval.read');
   const seesHolds = useMay('hold.read');
+  const seesFigures = useMay('sla.read');
+  const seesCallOuts = useMay('call_out.read');
+  const logsContacts = useMay('contact.log');
   const keepsAbsences = useMay('absence.manage');
   const managesPeople = useMay('people.manage');
   const verifiesLog = useMay('audit.verify');
+  const seesSettings = useMay('settings.read');
   return (
     <>
       <h2 className={classes.section}>{t(says.work)}</h2>
@@ -116,10 +124,33 @@ export function Rail({ onGo }: { onGo?: () => void }) {
             onGo={onGo}
           />
         )}
+        {logsContacts && (
+          <RailLink
+            to={paths.extraGuarding}
+            icon={IconPhoneOutgoing}
+            name={t(says.extraGuarding)}
+            late={counts?.contactsOverdue}
+            hover={(n) => t(says.contactsOverdue(n))}
+            onGo={onGo}
+          />
+        )}
+        {seesCallOuts && (
+          <RailLink
+            to={paths.callOuts}
+            icon={IconFileSearch}
+            name={t(says.callOuts)}
+            count={counts?.callOuts}
+            hover={(n) => t(says.callOutCount(n))}
+            onGo={onGo}
+          />
+        )}
+        {seesFigures && (
+          <RailLink to={paths.managers} icon={IconChartBar} name={t(says.managers)} onGo={onGo} />
+        )}
         <RailLink to={paths.customers} icon={IconBuilding} name={t(says.customers)} onGo={onGo} />
         <RailLink to={paths.authorities} icon={IconUserCheck} name={t(says.authorities)} onGo={onGo} />
       </ul>
-      {(managesPeople || keepsAbsences || verifiesLog) && (
+      {(managesPeople || keepsAbsences || verifiesLog || seesSettings) && (
         <h2 className={classes.section}>{t(says.settings)}</h2>
       )}
       <ul className={classes.list}>
@@ -127,6 +158,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
         {keepsAbsences && (
           <RailLink to={paths.absences} icon={IconCalendarOff} name={t(says.absences)} onGo={onGo} />
         )}
+        {seesSettings && <RailSettings onGo={onGo} />}
         {verifiesLog && (
           <RailLink to={paths.integrity} icon={IconShieldCheck} name={t(says.integrity)} onGo={onGo} />
         )}

@@ -109,6 +109,25 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: '/extrabevakning',
+                lazy: async () => ({
+                  Component: (await import('../features/extra-guarding/extra-guarding-page.tsx'))
+                    .ExtraGuardingPage,
+                }),
+              },
+              {
+                path: '/atgardsfakturor/:invoiceId?',
+                lazy: async () => ({
+                  Component: (await import('../features/call-outs/call-outs-page.tsx')).CallOutsPage,
+                }),
+              },
+              {
+                path: '/ledning',
+                lazy: async () => ({
+                  Component: (await import('../features/managers/managers-page.tsx')).ManagersPage,
+                }),
+              },
+              {
                 path: '/kunder',
                 lazy: async () => ({
                   Component: (await import('../features/search/search-page.tsx')).SearchPage,
@@ -126,7 +145,13 @@ export const router = createBrowserRouter([
                   Component: (await import('../features/customers/authorities-page.tsx')).AuthoritiesPage,
                 }),
               },
-              { path: '/installningar', loader: () => redirect(paths.people) },
+              {
+                path: '/installningar',
+                loader: async () => {
+                  const { permissions } = await loadMe();
+                  return redirect(permissions.includes('people.manage') ? paths.people : paths.calendars);
+                },
+              },
               {
                 path: '/installningar/personer',
                 lazy: async () => ({
@@ -137,6 +162,30 @@ export const router = createBrowserRouter([
                 path: '/installningar/franvaro',
                 lazy: async () => ({
                   Component: (await import('../features/settings/absences-page.tsx')).AbsencesPage,
+                }),
+              },
+              {
+                path: '/installningar/kalendrar',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/calendars-page.tsx')).CalendarsPage,
+                }),
+              },
+              {
+                path: '/installningar/klockor',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/policies-page.tsx')).PoliciesPage,
+                }),
+              },
+              {
+                path: '/installningar/koer',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/queues-page.tsx')).QueuesPage,
+                }),
+              },
+              {
+                path: '/installningar/mallar',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/templates-page.tsx')).TemplatesPage,
                 }),
               },
               {

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconKeyboard, IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMay } from '../api/session.ts';
+import { Bell } from '../features/notices/bell.tsx';
 import { OwnSettings } from '../features/session/own-settings.tsx';
 import { paths } from '../shared/paths.ts';
 import { useText } from '../shared/use-text.tsx';
@@ -84,6 +85,7 @@ export function TopBar({ onMenu, onSearch, onKeys }: Props) {
           <IconKeyboard size={18} />
         </ActionIcon>
       </Tooltip>
+      <Bell />
       <OwnSettings />
     </header>
   );

@@ -33,6 +33,7 @@ export function useFrameKeys({ onPalette, onKeys }: { onPalette: () => void; onK
     ...(may('parked.read') ? [go('i', says.parked, paths.parked)] : []),
     ...(may('approval.read') ? [go('b', says.approvals, paths.approvals)] : []),
     ...(may('hold.read') ? [go('s', says.holds, paths.holds)] : []),
+    ...(may('call_out.read') ? [go('r', says.callOuts, paths.callOuts)] : []),
     go('k', says.customers, paths.customers),
     ...(may('people.manage') ? [go('p', says.people, paths.people)] : []),
   ]);

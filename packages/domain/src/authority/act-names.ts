@@ -15,4 +15,5 @@ export const actNames: Readonly<Record<Act, Text>> = {
   invoice_copy: text('Få en kopia av fakturan', 'Get a copy of the invoice'),
   basis: text('Få underlaget till fakturan', 'Get the basis of the invoice'),
   payment_arrangement: text('Få en betalningsplan', 'Get a payment arrangement'),
+  invoice_by_mail: text('Få fakturan via e-post', 'Get the invoice by mail'),
 };

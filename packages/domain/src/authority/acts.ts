@@ -103,12 +103,13 @@ export const payerActs = {
   invoice_copy: ['billing_address_only'],
   basis: ['billing_address_only'],
   payment_arrangement: [],
+  invoice_by_mail: ['announce_to_old_address'],
 } as const satisfies Record<string, readonly ReasonCode[]>;
 
 export type RegisterAct = keyof typeof registerActs;
 export type PayerAct = keyof typeof payerActs;
 
-/** What somebody may ask for: eight acts by a right in the register, four as the payer. */
+/** What somebody may ask for: eight acts by a right in the register, five as the payer. */
 export type Act = RegisterAct | PayerAct;
 export const acts = [...Object.keys(registerActs), ...Object.keys(payerActs)] as [Act, ...Act[]];
 

@@ -8,7 +8,7 @@ const by = (identity: PayerMark[], contact: string | null = null) => ({ requeste
 const pairs = payerMarks.flatMap((one, at) =>
   payerMarks.slice(at + 1).map((other): [PayerMark, PayerMark] => [one, other]),
 );
-const conditionOf = (act: PayerAct) => (payerActs[act].length > 0 ? ' billing_address_only' : '');
+const conditionOf = (act: PayerAct) => payerActs[act].map((code) => ` ${code}`).join('');
 
 describe.each(acts)('%s', (act) => {
   test.each(pairs)('%s and %s prove the payer by every channel, without any row', (...pair) => {

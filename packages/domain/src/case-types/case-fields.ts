@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 
 /** What can make a field known: its value, or the linked invoice, customer, agreement or site that it asks for. */
 type Known = Pick<CaseFacts, 'fields'> &
-  Partial<Pick<CaseFacts, 'invoice' | 'hasCustomer' | 'agreement' | 'hasSite'>>;
+  Partial<Pick<CaseFacts, 'invoice' | 'hasCustomer' | 'customer' | 'agreement' | 'hasSite'>>;
 
 /** The type's fields that are still missing, in the type's order: before work starts, or before an end (which asks for both). */
 export function missingFields(type: CaseType, facts: Known, needed: 'work' | 'close'): string[] {
@@ -15,7 +15,7 @@ export function missingFields(type: CaseType, facts: Known, needed: 'work' | 'cl
 /** The same from the bare fields, for rules inside a type's own file. */
 export function missingOf(
   fields: Readonly<Record<string, Field>>,
-  { fields: values, invoice, hasCustomer, agreement, hasSite }: Known,
+  { fields: values, invoice, hasCustomer, customer, agreement, hasSite }: Known,
   needed: 'work' | 'close',
 ): string[] {
   const isLinked = (key: string) =>
@@ -27,6 +27,7 @@ export function missingOf(
     isLinked(key) || (values[key] !== undefined && values[key] !== null && values[key] !== '');
   return Object.entries(fields)
     .filter(([, field]) => field.needed === 'work' || (needed === 'close' && field.needed === 'close'))
+    .filter(([, field]) => !(field.companyOnly && customer?.kind === 'private'))
     .filter(([key, field]) => !isKnown(key) && !(field.or && isKnown(field.or)))
     .map(([key]) => key);
 }

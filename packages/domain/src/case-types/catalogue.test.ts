@@ -3,22 +3,31 @@ import { caseType, caseTypes, isCaseType, queues } from './catalogue.ts';
 
 const types = Object.entries(caseTypes);
 
-/** The answers of the public page that are served so far, each by exactly one type or one-click answer; 22 has two sides. */
+/** The answers of the public page that are served so far, each by exactly one type or one-click answer; 22 has two sides, and 1 and 6 an answer at first contact besides. */
 const served = {
   unsorted: [0],
   general_question: [1, 4, 6, 7, 9, 12, 13, 14, 15, 16, 17, 25],
   invoice_copy: [11, 23],
   invoice_dispute: [24],
+  extra_guarding_contact: [5],
   cancellation: [20],
   data_change: [21],
   instruction_disclosure: [22],
   instruction_change: [22],
+  action_invoice_question: [1, 10],
+  non_customer_action_invoice: [26],
+  report_delivery: [2],
+  alarm_centre_question: [6],
+  email_invoice_enrolment: [19],
+  e_invoice_enrolment: [18],
 };
 
 test('which answers of the public page each type serves', () => {
   expect(Object.fromEntries(types.map(([key, { faq }]) => [key, faq]))).toEqual(served);
   const { instruction_change: _, ...others } = served;
-  const numbers = Object.values(others).flat();
+  const besides = [1, 6];
+  const answered = served.general_question.filter((number) => !besides.includes(number));
+  const numbers = Object.values({ ...others, general_question: answered }).flat();
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
@@ -37,10 +46,17 @@ test('the working hours of the clocks', () => {
     ['general_question', 4, 8, 16],
     ['invoice_copy', 4, 8, 16],
     ['invoice_dispute', 8, 16, 80],
+    ['extra_guarding_contact', 4, 8, 24],
     ['cancellation', 8, 16, 40],
     ['data_change', 4, 8, 16],
     ['instruction_disclosure', 4, 8, 16],
     ['instruction_change', 4, 8, 24],
+    ['action_invoice_question', 4, 8, 16],
+    ['non_customer_action_invoice', 4, 8, 16],
+    ['report_delivery', 4, 8, 16],
+    ['alarm_centre_question', 4, 8, 16],
+    ['email_invoice_enrolment', 4, 8, 16],
+    ['e_invoice_enrolment', 4, 8, 16],
   ]);
   for (const [, { deadlines }] of types) {
     expect(deadlines.firstResponse.rests).toEqual([]);

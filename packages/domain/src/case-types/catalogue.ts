@@ -1,12 +1,19 @@
 import { text } from '../text/index.ts';
+import { actionInvoiceQuestion } from './action-invoice-question.ts';
+import { alarmCentreQuestion } from './alarm-centre-question.ts';
 import { cancellation } from './cancellation.ts';
 import { dataChange } from './data-change.ts';
 import type { CaseType } from './define-case-type.ts';
+import { eInvoiceEnrolment } from './e-invoice-enrolment.ts';
+import { emailInvoiceEnrolment } from './email-invoice-enrolment.ts';
+import { extraGuardingContact } from './extra-guarding-contact.ts';
 import { generalQuestion } from './general-question.ts';
 import { instructionChange } from './instruction-change.ts';
 import { instructionDisclosure } from './instruction-disclosure.ts';
 import { invoiceCopy } from './invoice-copy.ts';
 import { invoiceDispute } from './invoice-dispute.ts';
+import { nonCustomerActionInvoice } from './non-customer-action-invoice.ts';
+import { reportDelivery } from './report-delivery.ts';
 import { unsorted } from './unsorted.ts';
 
 const catalogue = {
@@ -14,10 +21,17 @@ const catalogue = {
   general_question: generalQuestion,
   invoice_copy: invoiceCopy,
   invoice_dispute: invoiceDispute,
+  extra_guarding_contact: extraGuardingContact,
   cancellation,
   data_change: dataChange,
   instruction_disclosure: instructionDisclosure,
   instruction_change: instructionChange,
+  action_invoice_question: actionInvoiceQuestion,
+  non_customer_action_invoice: nonCustomerActionInvoice,
+  report_delivery: reportDelivery,
+  alarm_centre_question: alarmCentreQuestion,
+  email_invoice_enrolment: emailInvoiceEnrolment,
+  e_invoice_enrolment: eInvoiceEnrolment,
 };
 
 export type CaseTypeKey = keyof typeof catalogue;

@@ -37,8 +37,12 @@ export interface CaseType extends Workflow {
   /** What the requester must have the right to; null for a matter that needs no right. */
   act: ActOf;
   fields: Readonly<Record<string, Field>>;
+  /** What has been given and is not right, with the sentence that says so; the customer is asked for it with what is missing. */
+  faults: (facts: CaseFacts) => readonly { field: string; says: Text }[];
   /** Version 0 of its three clocks. */
   deadlines: { firstResponse: Deadline; nextUpdate: Deadline; solution: Deadline };
+  /** Working minutes from receipt within which somebody is to have reached the customer; left out where that is not promised. */
+  contactWithin?: number;
   replies: readonly Reply[];
   /** The dunning hold that follows from the case as it stands; null for none. The server makes the hold agree at every commit, after the move's effects. */
   hold: (facts: CaseFacts) => HoldWish | null;
@@ -54,9 +58,10 @@ type Derived =
   | 'permits'
   | 'rightMissing'
   | 'hold'
+  | 'faults'
   | 'act'
   | 'start';
-type Definition = Omit<CaseType, Derived> & Partial<Pick<CaseType, 'hold' | 'act' | 'start'>>;
+type Definition = Omit<CaseType, Derived> & Partial<Pick<CaseType, 'hold' | 'faults' | 'act' | 'start'>>;
 
 const noAct: ActOf = () => null;
 
@@ -71,6 +76,7 @@ export function defineCaseType(definition: Definition): CaseType {
   );
   return {
     hold: () => null,
+    faults: () => [],
     act: noAct,
     start: () => startState,
     ...definition,

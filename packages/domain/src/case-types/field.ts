@@ -14,6 +14,7 @@ export type FieldKind =
   | 'customer_number'
   | 'identity_number'
   | 'agreement_number'
+  | 'electronic_id'
   | 'site';
 
 /** One of a case type's own fields. */
@@ -35,12 +36,14 @@ export interface Field {
   fill: 'requesterName' | 'words' | null;
   /** Only a move may write it, and brings the value along; editing the case's fields may not. */
   byMove: boolean;
+  /** Not asked of a private customer: only a company or a public body has it. */
+  companyOnly: boolean;
   /** Shown only while it is worked on, and to those who may read what it becomes; never found by search nor told in the timeline. */
   secret: boolean;
 }
 
 type Options = Partial<
-  Pick<Field, 'needed' | 'or' | 'inForm' | 'ask' | 'hint' | 'fill' | 'byMove' | 'secret'>
+  Pick<Field, 'needed' | 'or' | 'inForm' | 'ask' | 'hint' | 'fill' | 'byMove' | 'companyOnly' | 'secret'>
 >;
 
 const make = (kind: FieldKind, schema: z.ZodType, name: Text, options: Options): Field => ({
@@ -55,6 +58,7 @@ const make = (kind: FieldKind, schema: z.ZodType, name: Text, options: Options):
   choices: null,
   fill: null,
   byMove: false,
+  companyOnly: false,
   secret: false,
   ...options,
 });
@@ -81,6 +85,8 @@ export const field = {
   agreementNumber: (name: Text, options: Options = {}) => make('agreement_number', words(30), name, options),
   identityNumber: (name: Text, options: Options = {}) =>
     make('identity_number', words(20).min(6), name, options),
+  /** A GLN or a Peppol id as it was written; whether it is right, the check of the enrolment says. */
+  electronicId: (name: Text, options: Options = {}) => make('electronic_id', words(80), name, options),
   choice: (name: Text, choices: readonly { value: string; name: Text }[], options: Options = {}): Field => ({
     ...make('choice', z.enum(choices.map((choice) => choice.value)), name, options),
     choices,

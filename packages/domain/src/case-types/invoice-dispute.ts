@@ -51,6 +51,7 @@ export const invoiceDispute = defineCaseType({
       'felaktig faktura',
       'fel belopp',
       'fel pris',
+      'fel antal timmar',
       'har inte beställt',
       'aldrig beställt',
       'godkänner inte fakturan',

@@ -20,6 +20,37 @@ const spine: Record<string, string> = {
   merged: 'reopen>working customer_answered>working',
 };
 
+/** The spine's edges from a state, where a case may not be finished without a reply. */
+const withoutWay = (state: string) => spine[state]?.replace('resolve_without_reply>resolved ', '') ?? '';
+
+/** A way of delivery: the spine, and the wait for the ledger from any open state. */
+const enrolment: Record<string, string> = {
+  ...spine,
+  ...Object.fromEntries(
+    ['new', 'working', 'waiting_customer', 'waiting_external'].map((state) => [
+      state,
+      `enrol>pending ${spine[state]}`,
+    ]),
+  ),
+  pending: 'activated>resolved enrolment_failed>working take_back>working reject>rejected withdraw>withdrawn',
+};
+const elsewhere = 'refer_to_bank>referred refuse_e_invoice>rejected';
+
+/** The spine with these edges from every open state besides. */
+const withEdges = (edges: string): Record<string, string> => ({
+  ...spine,
+  ...Object.fromEntries(
+    ['new', 'working', 'waiting_customer', 'waiting_external'].map((state) => [
+      state,
+      `${edges} ${spine[state]}`,
+    ]),
+  ),
+});
+const stoppable = {
+  resolved: `${spine.resolved} disclosure_stopped>working`,
+  closed: `${spine.closed} disclosure_stopped>working`,
+};
+
 const table: Record<CaseTypeKey, Record<string, string>> = {
   unsorted: spine,
   general_question: spine,
@@ -29,6 +60,13 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     working: `send_copy>resolved ${spine.working}`,
     waiting_customer: `send_copy>resolved ${spine.waiting_customer}`,
     waiting_external: `send_copy>resolved ${spine.waiting_external}`,
+  },
+  extra_guarding_contact: {
+    ...spine,
+    new: `confirm_order>resolved dispute>referred ${withoutWay('new')}`,
+    working: `confirm_order>resolved dispute>referred ${withoutWay('working')}`,
+    waiting_customer: `confirm_order>resolved dispute>referred ${withoutWay('waiting_customer')}`,
+    waiting_external: `confirm_order>resolved dispute>referred ${withoutWay('waiting_external')}`,
   },
   instruction_disclosure: {
     ...spine,
@@ -55,6 +93,21 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     withdrawn: 'reopen>authority_check customer_answered>authority_check',
     merged: 'reopen>authority_check customer_answered>authority_check',
   },
+  action_invoice_question: {
+    ...withEdges('explain>resolved send_basis>resolved disclose_report>resolved dispute>referred'),
+    ...stoppable,
+  },
+  non_customer_action_invoice: {
+    ...withEdges('send_basis>posting dispute>referred'),
+    posting: 'posted>resolved redo>working',
+  },
+  report_delivery: { ...withEdges('disclose_report>working'), ...stoppable },
+  alarm_centre_question: {
+    ...spine,
+    new: `ask_centre>waiting_external ${spine.new}`,
+    working: `ask_centre>waiting_external ${spine.working}`,
+    waiting_customer: `ask_centre>waiting_external ${spine.waiting_customer}`,
+  },
   cancellation: {
     new: 'start>authority_check wait_for_customer>awaiting_notice reject>rejected withdraw>withdrawn',
     awaiting_notice:
@@ -77,6 +130,14 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     waiting_customer: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.waiting_customer}`,
     waiting_external: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.waiting_external}`,
     awaiting_second: 'register_asked>awaiting_second register_settled>working',
+  },
+  email_invoice_enrolment: enrolment,
+  e_invoice_enrolment: {
+    ...enrolment,
+    new: `${elsewhere} ${enrolment.new}`,
+    working: `${elsewhere} ${enrolment.working}`,
+    waiting_customer: `${elsewhere} ${enrolment.waiting_customer}`,
+    waiting_external: `${elsewhere} ${enrolment.waiting_external}`,
   },
   invoice_dispute: {
     new: 'start>investigating wait_for_customer>waiting_basis refer>referred reject>rejected withdraw>withdrawn',

@@ -50,5 +50,6 @@ const sentences: Record<Field['kind'], Text> = {
     'Skriv avtalsnumret, högst 30 tecken.',
     'Write the agreement number, at most 30 characters.',
   ),
+  electronic_id: text('Skriv högst 80 tecken.', 'Write at most 80 characters.'),
   site: text('Skriv högst 200 tecken.', 'Write at most 200 characters.'),
 };

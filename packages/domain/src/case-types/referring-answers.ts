@@ -23,14 +23,8 @@ export const referringAnswers: readonly Reply[] = [
     faq: [6],
     name: text('Frågor om larmet: larmcentralen', 'Questions about the alarm: the alarm centre'),
     words: {
-      sv: [
-        'varför gick larmet',
-        'varför larmade det',
-        'vad är avtalat med larmcentralen',
-        'larmcentral',
-        'orsak till larmet',
-      ],
-      en: ['why did the alarm go off', 'alarm centre', 'agreed with the alarm centre', 'cause of the alarm'],
+      sv: ['larmcentral', 'vilken larmcentral', 'kontakta larmcentralen'],
+      en: ['alarm centre', 'which alarm centre', 'contact the alarm centre'],
     },
     subject: text(
       'Din fråga om larmet – ärende {{caseNumber}}',

@@ -1,18 +1,24 @@
 import { type Act, isPayerAct } from '../authority/index.ts';
 import { text } from '../text/index.ts';
-import type { CaseFacts, Refusal } from '../workflow/index.ts';
+import type { CaseFacts, CustomerFacts, Refusal } from '../workflow/index.ts';
 
-/** What a requester must have the right to, by a case's own fields; null while that is not yet known. */
-export type ActOf = (fields: Readonly<Record<string, unknown>>) => Act | null;
+/** What a requester must have the right to, by a case's own fields and, where it matters, who the customer is; null while that is not yet known. */
+export type ActOf = (
+  fields: Readonly<Record<string, unknown>>,
+  customer?: CustomerFacts | null,
+) => Act | null;
 
 const payerFields = ['customerNumber', 'identityNumber', 'invoiceNumber'];
 
 /** Why the requester's right does not carry the move; null when it does, or when a second person has let it pass (G1). */
-export function rightMissing(actOf: ActOf, { right, hasCustomer, fields }: CaseFacts): Refusal | null {
+export function rightMissing(
+  actOf: ActOf,
+  { right, hasCustomer, customer, fields }: CaseFacts,
+): Refusal | null {
   if (!hasCustomer)
     return { code: 'case.no_customer', says: text('Koppla en kund först.', 'Link a customer first.') };
   if (right?.result === 'allow' || right?.overridden) return null;
-  const act = actOf(fields);
+  const act = actOf(fields, customer);
   if (act && isPayerAct(act))
     return {
       code: 'case.payer_unproven',

@@ -34,3 +34,9 @@ export const missingList = (type: CaseType, keys: readonly string[], locale: Loc
     .flatMap((key) => type.fields[key]?.ask ?? [])
     .map((ask) => `– ${say(ask, locale)}`)
     .join('\n');
+
+/** The lines that tell the customer what was given and is not right, one each. */
+export const faultList = (type: CaseType, faults: ReturnType<CaseType['faults']>, locale: Locale): string =>
+  faults
+    .map(({ field, says }) => `– ${say(type.fields[field]?.name ?? says, locale)}: ${say(says, locale)}`)
+    .join('\n');

@@ -55,6 +55,18 @@ const filled: Record<string, unknown> = {
   newText: 'Ring ägaren först.',
   effectiveOn: '2027-06-01',
   effectiveTime: '08:00',
+  newAddress: 'faktura@solviken.example',
+  operator: 'InExempel',
+  electronicId: '7350099900013',
+  reference: '4711',
+  contactName: 'Ingrid Ström',
+  contactEmail: 'ingrid@solviken.example',
+  serviceDate: '2026-10-03',
+  expectedAddress: 'ingrid@solviken.example',
+  periodFrom: '2026-10-01',
+  periodTo: '2026-10-31',
+  alarmOn: '2026-10-03',
+  question: 'Varför gick larmet?',
 };
 
 const inOrder = {
@@ -105,7 +117,11 @@ export function carryOut(model: Model, next: Command): Model {
       }),
     );
   if (next.do === 'acknowledge')
-    return put({ ledger: facts.ledger.map((order) => ({ ...order, state: 'acknowledged' })) });
+    return tryMove(
+      put({ ledger: facts.ledger.map((order) => ({ ...order, state: 'acknowledged' })) }),
+      'system',
+      { move: 'activated' },
+    );
   if (next.do === 'fill' || next.do === 'edit') {
     const values =
       next.do === 'fill'
@@ -113,7 +129,13 @@ export function carryOut(model: Model, next: Command): Model {
         : next.disputedAmount === null
           ? {}
           : { disputedAmount: next.disputedAmount };
-    const own = Object.fromEntries(Object.entries(values).filter(([name]) => name in type.fields));
+    const own = Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => {
+        const field = type.fields[name];
+        const choices = field?.choices?.map((choice) => choice.value);
+        return field ? [[name, choices && !choices.includes(String(value)) ? choices[0] : value]] : [];
+      }),
+    );
     if (decideEdit(type, facts, own)) return model;
     const known = next.do === 'fill' ? inOrder : {};
     return lapsed(put({ ...known, fields: { ...facts.fields, ...own } }));
@@ -165,7 +187,9 @@ function tryMove(model: Model, mover: Mover, wish: MoveWish): Model {
             ? [{ kind: 'credit', state: 'queued' }]
             : kind === 'end_agreement'
               ? [{ kind, state: 'queued' }]
-              : [],
+              : kind === 'enrol'
+                ? [{ kind: 'enrol_email', state: 'queued' }]
+                : [],
         ),
       ],
       ...(effects.some(({ kind }) => kind === 'end_agreement')
@@ -190,6 +214,8 @@ export function wishFor(offer: OfferedMove, { facts, limit }: Model, share: numb
     referredTo: 'Nordlarm larmcentral, fraga@nordlarm.example',
     readBackTo: 'Ingrid Ström',
     receiptReference: 'NL-88123',
+    reportNumber: 'R-26-00412',
+    cause: 'no_incident',
   };
   return {
     move: offer.key,

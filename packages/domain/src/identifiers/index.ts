@@ -1,5 +1,6 @@
 export { findCaseNumbers, formatCaseNumber, parseCaseNumber } from './case-number.ts';
 export { parseCostCentre } from './cost-centre.ts';
+export { parseElectronicId } from './electronic-id.ts';
 export { parseEmailAddress } from './email-address.ts';
 export { parseBankgiro, parsePlusgiro } from './giro.ts';
 export { parseGln } from './gln.ts';

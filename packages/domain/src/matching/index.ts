@@ -1,3 +1,4 @@
+export { type DoubleBilling, findDoubleBilling } from './find-double-billing.ts';
 export type { MatchParts } from './match-parts.ts';
-export { type Matching, matchReports, type RankedReport } from './match-reports.ts';
+export { isClear, type Matching, matchReports, placeOf, type RankedReport } from './match-reports.ts';
 export type { BilledReport, CallOutInvoice, WrittenAddress } from './sides.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchReports } from './match-reports.ts';
+import { matchReports, placeOf } from './match-reports.ts';
 import type { BilledReport, CallOutInvoice } from './sides.ts';
 
 const invoice: CallOutInvoice = {
@@ -142,6 +142,11 @@ describe('linked without a person', () => {
     ['billed already', [{ ...at85, billedOnInvoice: 'I7' }], null],
     ['no report', [], null],
   ])('%s', (_, reports, linked) => expect(matchReports(on85, reports).autoLink).toBe(linked));
+});
+
+test('equal reports share their place', () => {
+  const { ranked } = matchReports(invoice, [report, { ...report, id: 'R2' }, { ...other, site: 'S1' }]);
+  expect(['R1', 'R2', 'R9', 'R5'].map((id) => placeOf(ranked, id))).toEqual([1, 1, 3, null]);
 });
 
 test('whatever the reports: never a tie linked, never below 85, always best first, the order of asking does not matter', () => {

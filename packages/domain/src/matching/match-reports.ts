@@ -26,9 +26,18 @@ export function matchReports(invoice: CallOutInvoice, reports: readonly BilledRe
       return { report: report.id, score: rounded(sumOf(parts)), parts };
     })
     .sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1));
-  const [best, next] = ranked;
-  const isClear = best && best.score >= enough && (!next || best.score - next.score >= aheadOfNext);
-  return { ranked, autoLink: isClear ? best.report : null };
+  return { ranked, autoLink: isClear(ranked) ? (ranked[0]?.report ?? null) : null };
+}
+
+/** Whether the first of a ranking is good enough and far enough ahead to be linked without a person. */
+export function isClear([best, next]: readonly RankedReport[]): boolean {
+  return best !== undefined && best.score >= enough && (!next || best.score - next.score >= aheadOfNext);
+}
+
+/** The place of a report in a ranking, from 1; equal ones share theirs. Null for a report that is not in it. */
+export function placeOf(ranked: readonly RankedReport[], report: string): number | null {
+  const found = ranked.find((one) => one.report === report);
+  return found ? 1 + ranked.filter(({ score }) => score > found.score).length : null;
 }
 
 const sumOf = (parts: MatchParts): number => Object.values(parts).reduce((sum, points) => sum + points, 0);

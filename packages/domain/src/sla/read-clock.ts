@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { courseOf, type Leg, type Phase } from './clock-course.ts';
 import type { ClockEvent } from './clock-event.ts';
 import { stepOf, summaryOf } from './clock-steps.ts';
+import { fresh, restart, run, type Tally } from './clock-tally.ts';
 import { instantOf, millisecondsOf } from './instant.ts';
 import { addOpen, openBetween } from './open-time.ts';
 import type { ClockName, SlaPolicy } from './policy.ts';
@@ -35,15 +36,6 @@ export interface ClockReading {
   readonly steps: readonly Text[];
 }
 
-/** The run of a clock as it is added up, in milliseconds. */
-interface Tally {
-  consumed: number;
-  /** The due instant as of the latest running leg; null before there was one. */
-  due: number | null;
-  missed: boolean;
-  missedRounds: number;
-}
-
 /** All three clocks of a case under its pinned policy at `now` (ISO). */
 export function readClocks(
   policy: SlaPolicy,
@@ -71,7 +63,7 @@ export function readClock(
   const deadline = policy.deadlines[clock];
   const within = deadline.minutes * minute;
   const legs = courseOf(clock, deadline, events, millisecondsOf(now));
-  const tally: Tally = { consumed: 0, due: null, missed: false, missedRounds: 0 };
+  const tally = fresh();
   const steps: Text[] = [];
   for (const leg of legs) {
     const open = leg.phase === 'running' ? openBetween(policy.calendar, leg.from, leg.to) : 0;
@@ -92,20 +84,6 @@ export function readClock(
     state: stateOf(tally, last?.phase),
     steps: last ? [...steps, ...summaryOf(tally, within, last.phase, finished)] : steps,
   };
-}
-
-function run(tally: Tally, leg: Leg, open: number, within: number, calendar: Calendar): void {
-  if (!tally.missed) {
-    tally.due = addOpen(calendar, leg.from, within - tally.consumed);
-    tally.missed = leg.to > tally.due;
-  }
-  tally.consumed += open;
-}
-
-function restart(tally: Tally): void {
-  tally.missedRounds += tally.missed ? 1 : 0;
-  tally.consumed = 0;
-  tally.missed = false;
 }
 
 function figuresOf({ consumed }: Tally, within: number) {

@@ -10,14 +10,17 @@ export { decideMove, offerMoves } from './decide-move.ts';
 export { nothingKnown } from './nothing-known.ts';
 export {
   type AgreementFacts,
+  type CallOutFacts,
   type CaseFacts,
   type Category,
+  type CustomerFacts,
   categories,
   type Effect,
   type InvoiceFacts,
   type LedgerFacts,
   type Mover,
   type MoveWish,
+  type OrderFacts,
   type Refusal,
   type RequestFacts,
   type RightFacts,

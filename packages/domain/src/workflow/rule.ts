@@ -18,11 +18,20 @@ export interface InvoiceFacts {
   totalOre: number;
   paidOre: number;
   creditedOre: number;
+  /** Whom it is addressed to, as it stands on it. */
+  recipientName?: string;
 }
 
 /** An order to the general ledger as rules see it. */
 export interface LedgerFacts {
-  kind: 'credit' | 'hold' | 'release_hold' | 'end_agreement' | 'change_billing';
+  kind:
+    | 'credit'
+    | 'hold'
+    | 'release_hold'
+    | 'end_agreement'
+    | 'change_billing'
+    | 'enrol_email'
+    | 'enrol_e_invoice';
   state: 'queued' | 'sent' | 'acknowledged' | 'failed';
 }
 
@@ -42,6 +51,29 @@ export interface AgreementFacts {
   endsOn: string | null;
 }
 
+/** The call-out that the linked invoice bills. */
+export interface CallOutFacts {
+  /** The centre that commissioned it; null while nobody knows. */
+  centre: { name: string; own: boolean } | null;
+  /** An incident report is linked to it. */
+  hasReport: boolean;
+}
+
+/** The linked order of extra guarding. */
+export interface OrderFacts {
+  /** The one who ordered, or confirmed it afterwards, had the right to. */
+  confirmed: boolean;
+}
+
+/** The linked customer as rules see it. */
+export interface CustomerFacts {
+  kind: 'private' | 'company' | 'public_body';
+  /** The organisation number, or the personal number of who has none, as the register holds it. */
+  identityNumber: string | null;
+  /** No e-invoice, for security. */
+  noEInvoice: boolean;
+}
+
 /** The message that carries the request. */
 export interface RequestFacts {
   channel: 'form' | 'email' | 'letter' | 'phone';
@@ -56,6 +88,7 @@ export interface CaseFacts {
   /** The type's own fields that have a value; amounts in öre, dates as YYYY-MM-DD. */
   fields: Readonly<Record<string, unknown>>;
   hasCustomer: boolean;
+  customer: CustomerFacts | null;
   invoice: InvoiceFacts | null;
   agreement: AgreementFacts | null;
   /** The case is about one site (objekt). */
@@ -70,8 +103,16 @@ export interface CaseFacts {
   letters: readonly string[];
   /** How far the site's new instruction has come on this case. */
   instruction: 'prepared' | 'sent' | 'in_force' | null;
-  /** An instruction has left on this case by a link that was not stopped. */
+  /** An instruction or a report has left on this case by a link that was not stopped. */
   disclosed: boolean;
+  callOut: CallOutFacts | null;
+  /** The alarm centre the matter is about: who commissioned the call-out, else the one that acts for the site. */
+  centre: CallOutFacts['centre'];
+  order: OrderFacts | null;
+  /** The customer has been reached on this case. */
+  contactMade: boolean;
+  /** How far the way of delivery asked for on this case has come. */
+  enrolment: 'pending' | 'active' | null;
   /** Changes of the register wished on this case, by what became of them. */
   registerChanges: readonly ('open' | 'confirmed' | 'rejected' | 'withdrawn')[];
   /** A message written or chosen by staff has been sent, or is on its way, to the requester; an automatic acknowledgement does not count. */
@@ -116,5 +157,23 @@ export type Effect =
   | { kind: 'put_instruction_in_force' }
   /** What was prepared on the case and is not in force is withdrawn, and its unopened links with it. */
   | { kind: 'withdraw_instruction' }
+  /** The report linked to the case's call-out leaves by one-time link to the requester's registered address (G3). */
+  | { kind: 'disclose_report' }
+  /** What the call-out invoice rests on, without the report's words, is sent to the invoiced. */
+  | { kind: 'send_basis' }
+  /** Our own alarm centre is asked, in a message of the system's own. */
+  | { kind: 'ask_own_centre' }
+  /** A dispute of the same invoice is opened and linked. */
+  | { kind: 'open_dispute' }
+  /** The requester's right to order is what the order rests on from now. */
+  | { kind: 'confirm_order' }
+  /** The way of delivery is asked of the ledger, and the old address told. */
+  | { kind: 'enrol' }
+  /** The ledger has carried it out: it is in force. */
+  | { kind: 'activate_enrolment' }
+  /** What was asked for and is not in force is taken back. */
+  | { kind: 'withdraw_enrolment' }
+  /** A reply of the type goes to the requester with the move. */
+  | { kind: 'send_reply'; reply: string }
   /** The customer's billing data is changed, the ledger is told, and the old address. */
   | { kind: 'change_billing' };

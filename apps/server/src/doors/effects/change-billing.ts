@@ -2,10 +2,9 @@ import { type BillingPart, billingPartOf, billingValueOf } from '@underlag/domai
 import { text } from '@underlag/domain/text';
 import type { Tx } from '../../db.ts';
 import { conflict, refused } from '../../errors.ts';
-import type { Carrying, CarryOut } from '../carry-out.ts';
+import type { CarryOut } from '../carry-out.ts';
 import type { LoadedCase } from '../case-record.ts';
-import { fillTemplate } from '../fill-template.ts';
-import { scheduleMessage } from '../schedule-message.ts';
+import { oldAddressOf, tellOldAddress, tellRequester } from '../tell-customer.ts';
 
 const columns = {
   billing_address: 'billingAddress',
@@ -18,13 +17,9 @@ type Customer = NonNullable<LoadedCase['customer']>;
 /** What the customer's register holds of a part of the billing data. */
 export const billingValue = (customer: Customer, part: BillingPart): string | null => customer[columns[part]];
 
-/** How the old address is told of a change, and where: by mail if one is on file, else by letter; null for what is no address. */
-export function noticeOf({ billingEmail, billingAddress }: Customer, part: BillingPart) {
-  if (part === 'invoice_reference') return null;
-  return billingEmail
-    ? ({ by: 'email', to: billingEmail } as const)
-    : ({ by: 'letter', to: billingAddress } as const);
-}
+/** How the old address is told of a change, and where; null for what is no address. */
+export const noticeOf = (customer: Customer, part: BillingPart) =>
+  part === 'invoice_reference' ? null : oldAddressOf(customer);
 
 /** Changes one part of the customer's billing data, orders the same of the ledger, and tells the requester and the old address (G1). */
 export const changeBilling: CarryOut = async (carrying) => {
@@ -56,8 +51,8 @@ export const changeBilling: CarryOut = async (carrying) => {
       data: { keys: [part] },
       words: { changes: [{ key: part, from, to }] },
     },
-    ...(await tellRequester(carrying)),
-    ...(notice?.by === 'email' ? await tellOldAddress(carrying, notice.to) : []),
+    ...(await tellRequester(carrying, 'data_changed')),
+    ...(notice?.by === 'email' ? await tellOldAddress(carrying, notice.to, 'address_changed_notice') : []),
   ];
 };
 
@@ -67,39 +62,4 @@ async function keep(tx: Tx, { id, version }: Customer, part: BillingPart, to: st
     data: { [columns[part]]: to, version: { increment: 1 } },
   });
   if (changed.count !== 1) throw conflict(null, null);
-}
-
-async function tellRequester({ ctx, tx, record }: Carrying) {
-  const { requesterAddress } = record.row;
-  if (!requesterAddress) return [];
-  const filled = await fillTemplate(ctx, tx, record, 'data_changed');
-  const { event } = await scheduleMessage(tx, record, {
-    to: [requesterAddress],
-    cc: [],
-    subject: filled.subject,
-    text: filled.text,
-    authorId: ctx.actor.personId,
-    templateKey: filled.key,
-    automatic: false,
-    files: [],
-    delayMs: ctx.server.config.undoMs,
-  });
-  return [event];
-}
-
-/** Leaves at once, so that nobody takes it back. */
-async function tellOldAddress({ ctx, tx, record }: Carrying, address: string) {
-  const filled = await fillTemplate(ctx, tx, record, 'address_changed_notice');
-  const { event } = await scheduleMessage(tx, record, {
-    to: [address],
-    cc: [],
-    subject: filled.subject,
-    text: filled.text,
-    authorId: null,
-    templateKey: filled.key,
-    automatic: true,
-    files: [],
-    delayMs: 0,
-  });
-  return [event];
 }

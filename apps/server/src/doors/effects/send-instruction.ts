@@ -26,7 +26,7 @@ export const sendInstruction: CarryOut = async ({ ctx, tx, record }) => {
   });
   const inSwedish = { ...record, row: { ...row, language: 'sv' } };
   const { disclosureId, replied } = await discloseByLink(ctx, tx, inSwedish, {
-    instructionId: version.id,
+    what: { instructionId: version.id },
     recipient: { alarmCentre: centre.key },
     address: centre.email.toLowerCase(),
     templateKey: 'instruction_to_centre',

@@ -17,10 +17,15 @@ import { ClassifyDialog } from './header/classify-dialog.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { messages } from './messages.ts';
 import { AuthorityPanel } from './side/authority-panel.tsx';
+import { CallOutPanel } from './side/call-out-panel.tsx';
+import { CentrePanel } from './side/centre-panel.tsx';
 import { Checklist } from './side/checklist.tsx';
 import { CustomerPanel } from './side/customer-panel.tsx';
 import { DataChangePanel } from './side/data-change-panel.tsx';
+import { DeliveryPanel } from './side/delivery-panel.tsx';
 import { EndingPanel } from './side/ending-panel.tsx';
+import { EnrolmentPanel } from './side/enrolment-panel.tsx';
+import { GuardingPanel } from './side/guarding-panel.tsx';
 import { InstructionPanel } from './side/instruction-panel.tsx';
 import { InvoicePanel } from './side/invoice-panel.tsx';
 import { QuickAnswers } from './side/quick-answers.tsx';
@@ -64,9 +69,14 @@ function Desk() {
         <aside className={classes.side} aria-label={t(messages.side)}>
           <Checklist />
           <DataChangePanel />
+          <EnrolmentPanel />
           <RequesterPanel />
           <AuthorityPanel />
           <EndingPanel />
+          <GuardingPanel />
+          <CallOutPanel />
+          <CentrePanel />
+          <DeliveryPanel />
           <InstructionPanel />
           <QuickAnswers />
           <CustomerPanel />

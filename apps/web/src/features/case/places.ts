@@ -16,7 +16,9 @@ export const places = {
   type: 'byt-arendetyp',
   creditNote: 'registrera-kreditnota',
   endOfAgreement: 'kvittera-avtalets-slut',
+  delivery: 'kvittera-leveranssatt',
   assignee: 'valj-handlaggare',
+  callOut: 'atgardsfaktura',
   moves: 'steg',
 };
 
@@ -25,6 +27,9 @@ const byCode: Readonly<Record<string, string>> = {
   'case.no_invoice': places.invoice,
   'case.no_agreement': places.agreement,
   'case.no_site': places.site,
+  'case.no_centre': places.site,
+  'case.no_report': places.callOut,
+  'case.no_commissioner': places.callOut,
   'authority.needs_proof': places.authority,
   'authority.deny': places.authority,
   'case.not_answered': places.reply,
@@ -39,6 +44,7 @@ const byCode: Readonly<Record<string, string>> = {
 export function cureOf({ code, field }: Pick<Refusal, 'code' | 'field'>): string | null {
   if (field === 'customerId') return places.customer;
   if (field === 'invoiceId') return places.invoice;
+  if (field === 'siteId') return places.site;
   return byCode[code] ?? (field ? places.field(field) : null);
 }
 

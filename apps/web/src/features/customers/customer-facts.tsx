@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { CustomerView } from '@underlag/api/registers';
+import type { Text as TextOf } from '@underlag/domain/text';
 import { useText } from '../../shared/use-text.tsx';
 import classes from './customer.module.css';
 import { messages } from './messages.ts';
@@ -12,6 +13,7 @@ export function CustomerFacts({ customer }: { customer: CustomerView }) {
     [t(messages.identity), customer.identity],
     [t(messages.billingAddress), customer.billingAddress],
     [t(messages.billingEmail), customer.billingEmail],
+    [t(messages.delivery), deliveryLine(customer, t)],
     [t(messages.language), t(messages.languages[customer.language])],
   ];
   return (
@@ -33,4 +35,14 @@ export function CustomerFacts({ customer }: { customer: CustomerView }) {
       {customer.noEInvoice && <p className={classes.flag}>{t(messages.noEInvoice)}</p>}
     </section>
   );
+}
+
+/** How the invoices come today, and what is on its way. */
+function deliveryLine({ delivery }: CustomerView, t: (words: TextOf) => string): string | null {
+  const { way, address, enrolments } = delivery;
+  const now =
+    way && (address && way !== 'paper' ? `${t(messages.ways[way])}, ${address}` : t(messages.ways[way]));
+  const coming = enrolments.find(({ state }) => state === 'pending');
+  const next = coming && t(messages.deliveryComing(messages.ways[coming.kind], coming.address));
+  return [now, next].filter(Boolean).join('. ') || null;
 }

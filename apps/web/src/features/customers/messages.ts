@@ -6,6 +6,17 @@ export const messages = {
   identity: text('Org.nr/personnr', 'Org./personal no.'),
   billingAddress: text('Fakturaadress', 'Billing address'),
   billingEmail: text('Faktura-e-post', 'Billing e-mail'),
+  delivery: text('Fakturan skickas som', 'Invoices are sent as'),
+  ways: {
+    paper: text('Pappersfaktura', 'Paper invoice'),
+    email: text('Faktura via e-post', 'Invoice by e-mail'),
+    e_invoice: text('E-faktura', 'E-invoice'),
+  },
+  deliveryComing: (way: Text, address: string): Text =>
+    text(
+      `På väg, väntar på ekonomisystemet: ${way.sv}, ${address}`,
+      `On its way, waiting for the ledger: ${way.en}, ${address}`,
+    ),
   language: text('Språk', 'Language'),
   languages: { sv: text('Svenska', 'Swedish'), en: text('Engelska', 'English') },
   kinds: {

@@ -30,6 +30,7 @@ export const customer: CustomerView = {
   noEInvoice: false,
   billingEmail: 'lena.ek@bryggaren.example',
   billingAddress: 'Bryggargränd 4, 990 12 Lillåstad',
+  delivery: { way: 'email', address: 'lena.ek@bryggaren.example', enrolments: [] },
   agreements: [],
   sites: [],
   contacts: [],

@@ -9,11 +9,13 @@ import { DisclosurePage } from './disclosure-page.tsx';
 
 const token = 'x'.repeat(43);
 const ahead: DisclosureAhead = {
+  opens: 'instruction',
   companyName: 'Vaktbolaget',
   address: 'l…@bryggaren.example',
   expiresAt: '2026-11-29T09:00:00.000Z',
 };
 const opened: OpenedDisclosure = {
+  opens: 'instruction',
   companyName: 'Vaktbolaget',
   site: { number: 'S-200102', name: 'Kontoret', address: 'Bryggargränd 4, 990 12 Lillåstad' },
   number: 1,
@@ -58,6 +60,30 @@ test('nothing is opened until somebody presses; then the text stands there once'
   expect(screen.getByRole('heading', { name: 'Åtgärdsinstruktion' })).toHaveFocus();
   expect(screen.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
   expect(tries).toEqual([token]);
+});
+
+test('a report with its number and times', async () => {
+  const user = userEvent.setup();
+  const { companyName, site, text, openedAt, language } = opened;
+  const [from, to] = ['2026-10-03T00:14:00.000Z', '2026-10-03T00:41:00.000Z'];
+  open({
+    look: () => ({ ...ahead, opens: 'report' }),
+    open: () => ({
+      opens: 'report',
+      companyName,
+      site,
+      text,
+      openedAt,
+      language,
+      number: 'R-599101',
+      from,
+      to,
+    }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Visa rapporten' }));
+  expect(await screen.findByRole('heading', { name: 'Rapport' })).toHaveFocus();
+  expect(screen.getByText('R-599101')).toBeVisible();
+  expect(screen.getByText('2026-10-03 02:14')).toBeVisible();
 });
 
 test('a spent link says so, whether at the door or at the press', async () => {

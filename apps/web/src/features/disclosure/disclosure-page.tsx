@@ -12,6 +12,7 @@ import classes from './disclosure.module.css';
 import { DisclosureFrame } from './disclosure-frame.tsx';
 import { messages } from './messages.ts';
 import { OpenedInstruction } from './opened-instruction.tsx';
+import { OpenedReport } from './opened-report.tsx';
 
 /** Where a one-time link leads. Nothing is opened before somebody presses: mail filters follow links by themselves. */
 export function DisclosurePage() {
@@ -34,7 +35,8 @@ function Link() {
     gcTime: 0,
     meta: { besides: true },
   });
-  if (open.data) return <OpenedInstruction opened={open.data} />;
+  if (open.data?.opens === 'instruction') return <OpenedInstruction opened={open.data} />;
+  if (open.data) return <OpenedReport opened={open.data} />;
   if (isSpent(ahead.error) || isSpent(open.error)) return <Spent />;
   if (ahead.error) return <ErrorState error={ahead.error} level={1} onRetry={() => void ahead.refetch()} />;
   if (!ahead.data) return <Loading lines={5} />;
@@ -58,23 +60,24 @@ interface Props {
   open: () => void;
 }
 
-function Ahead({ ahead: { companyName, address, expiresAt }, isPending, error, open }: Props) {
+function Ahead({ ahead: { opens, companyName, address, expiresAt }, isPending, error, open }: Props) {
   const t = useText();
+  const words = messages[opens];
   return (
     <Stack gap="md">
-      <title>{`${t(messages.title)} · ${companyName}`}</title>
-      <Title order={1}>{t(messages.title)}</Title>
-      <Text>{t(messages.lead(companyName))}</Text>
+      <title>{`${t(words.title)} · ${companyName}`}</title>
+      <Title order={1}>{t(words.title)}</Title>
+      <Text>{t(words.lead(companyName))}</Text>
       <dl className={classes.facts}>
         <dt>{t(messages.sentTo)}</dt>
         <dd>{address}</dd>
         <dt>{t(messages.until)}</dt>
         <dd>{dateTime(expiresAt)}</dd>
       </dl>
-      <Text>{t(messages.once)}</Text>
+      <Text>{t(words.once)}</Text>
       <ErrorBeside error={error} />
       <Button size="md" loading={isPending} onClick={open} style={{ alignSelf: 'flex-start' }}>
-        {t(messages.open)}
+        {t(words.open)}
       </Button>
       <Text fz="sm" c="dimmed">
         {t(messages.notYou)}

@@ -6,14 +6,15 @@ import { trpc } from '../../api/trpc.ts';
 import { caseNames } from '../../shared/case-names.ts';
 import { categoryWords } from '../../shared/messages.ts';
 import { useText } from '../../shared/use-text.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import { FilterWords } from './filter-words.tsx';
 import { says } from './messages.ts';
-import { type Filter, filtered, narrowings, type QueueState } from './queue-state.ts';
+import { type Filter, filtered, narrowings, type QueueState, spansEnded, unfiltered } from './queue-state.ts';
 
 const openCategories = ['new', 'working', 'waiting', 'approval'] as const;
 
 /** Changes a filter in the address; each change is a step that back undoes. */
-function useFilter(state: QueueState): (change: Partial<Filter>) => void {
+export function useFilter(state: QueueState): (change: Partial<Filter>) => void {
   const [, setParams] = useSearchParams();
   return (change) => setParams(filtered(state, change));
 }
@@ -21,12 +22,13 @@ function useFilter(state: QueueState): (change: Partial<Filter>) => void {
 export function OpenOrEnded({ state }: { state: QueueState }) {
   const t = useText();
   const change = useFilter(state);
+  if (spansEnded(state)) return null;
   return (
     <SegmentedControl
       aria-label={t(says.which)}
       size="xs"
       value={state.open ? 'open' : 'ended'}
-      onChange={(value) => change({ open: value === 'open', category: null })}
+      onChange={(value) => change({ open: value === 'open', category: null, due: null, waiting: null })}
       data={[
         { value: 'open', label: t(says.open) },
         { value: 'ended', label: t(says.ended) },
@@ -90,7 +92,7 @@ export function Filters({ state, customer, folded = false }: FiltersProps) {
           onChange={(event) => change({ unassigned: event.currentTarget.checked, assigneeId: null })}
         />
       )}
-      {state.open && (
+      {state.open && !spansEnded(state) && (
         <Select
           {...look}
           clearable={false}
@@ -106,19 +108,22 @@ export function Filters({ state, customer, folded = false }: FiltersProps) {
       )}
       {state.customerId && (
         <Pill
+          size="md"
+          bg="var(--u-active)"
           withRemoveButton
           onRemove={() => change({ customerId: null })}
-          removeButtonProps={{ 'aria-label': t(says.clear) }}
+          removeButtonProps={{ 'aria-label': t(says.clear), 'aria-hidden': false, tabIndex: 0 }}
         >
           {t(says.oneCustomer(customer))}
         </Pill>
       )}
+      <FilterChips state={state} onChange={change} />
       {narrowings(state) > 0 && (
         <Button
           variant="subtle"
           size="compact-sm"
           leftSection={<IconX size={14} />}
-          onClick={() => change(nothing)}
+          onClick={() => change(unfiltered)}
         >
           {t(says.clear)}
         </Button>
@@ -126,15 +131,6 @@ export function Filters({ state, customer, folded = false }: FiltersProps) {
     </>
   );
 }
-
-const nothing: Partial<Filter> = {
-  unassigned: false,
-  type: null,
-  category: null,
-  assigneeId: null,
-  customerId: null,
-  q: null,
-};
 
 const lookOf = (folded: boolean) => ({
   size: 'xs',

@@ -7,6 +7,7 @@ import { useMay } from '../../api/session.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { useTakeNext } from '../../shared/use-take-next.ts';
 import { useText } from '../../shared/use-text.tsx';
+import { ExportList } from './export-list.tsx';
 import { Filters, OpenOrEnded } from './filters.tsx';
 import { says } from './messages.ts';
 import classes from './queue.module.css';
@@ -35,6 +36,7 @@ export const QueueHeader = memo(function QueueHeader({ name, state, customer }: 
         actions={
           <>
             {!narrow && <SaveView />}
+            <ExportList state={state} />
             {takes && (
               <Button
                 variant="default"

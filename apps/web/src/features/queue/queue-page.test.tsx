@@ -15,7 +15,15 @@ const me: Me = {
   name: 'Karin Lund',
   email: 'karin.lund@vakt.example',
   roles: ['agent'],
-  permissions: ['case.read', 'case.take', 'case.assign', 'case.move', 'case.classify', 'view.keep'],
+  permissions: [
+    'list.export',
+    'case.read',
+    'case.take',
+    'case.assign',
+    'case.move',
+    'case.classify',
+    'view.keep',
+  ],
   queues: [{ key: 'general', name: { sv: 'Allmänt', en: 'General' }, level: 'work' }],
   creditLimitOre: 0,
   locale: 'sv',
@@ -107,6 +115,36 @@ it('puts a filter into the address, and back takes it out again', async () => {
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ open: false }));
   await router.navigate(-1);
   expect(router.state.location.search).toBe('');
+});
+
+it('shows the filters that a figure came with, each with a way out, and exports by the same address', async () => {
+  const user = userEvent.setup();
+  const router = open('/arbete/all?clock=firstResponse&outcome=missed&from=2026-11-16&to=2026-11-22');
+  await screen.findByText('Fråga 1');
+  expect(asked[0]).toMatchObject({ clock: 'firstResponse', outcome: 'missed', from: '2026-11-16' });
+  expect(screen.getByText('Första svar för sent 2026-11-16 – 2026-11-22')).toBeVisible();
+  expect(screen.queryByRole('radio', { name: 'Avslutade' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Exportera listan' }));
+  expect(await screen.findByRole('menuitem', { name: 'Exportera CSV' })).toHaveAttribute(
+    'href',
+    '/api/exports/cases.csv?clock=firstResponse&outcome=missed&from=2026-11-16&to=2026-11-22&list=all',
+  );
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: /^Ta bort filtret Första svar/ }));
+  expect(router.state.location.search).toBe('');
+});
+
+it('goes from a red figure to its list, and reassigns it by keyboard', async () => {
+  const user = userEvent.setup();
+  open('/arbete/general?due=breached');
+  await screen.findByText('Fråga 1');
+  expect(screen.getByRole('button', { name: 'Ta bort filtret Försenade' })).toBeVisible();
+  await user.keyboard('jxj{Shift>}x{/Shift}a');
+  const dialog = await screen.findByRole('dialog', { name: 'Tilldela 2 ärenden' });
+  await user.tab();
+  await user.click(within(dialog).getByRole('combobox'));
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(await within(dialog).findByText('1 ändras, 1 kan inte ändras')).toBeVisible();
 });
 
 it('goes to the next page and the one before by address', async () => {

@@ -29,6 +29,16 @@ const states: fc.Arbitrary<QueueState> = fc.record({
   ),
   assigneeId: fc.option(fc.uuid()),
   customerId: fc.option(fc.uuid()),
+  due: fc.constantFrom(null, 'breached' as const, 'at_risk' as const, 'today' as const),
+  waiting: words,
+  channel: fc.constantFrom(null, 'form' as const, 'email' as const, 'letter' as const, 'phone' as const),
+  contact: fc.constantFrom(null, 'overdue' as const),
+  hold: fc.constantFrom(null, 'dispute' as const, 'credit_pending' as const),
+  clock: fc.constantFrom(null, 'firstResponse' as const, 'nextUpdate' as const, 'solution' as const),
+  outcome: fc.constantFrom(null, 'met' as const, 'missed' as const),
+  reopened: fc.boolean(),
+  from: fc.constantFrom(null, '2026-11-16'),
+  to: fc.constantFrom(null, '2026-11-22'),
   q: words,
   sort: fc.constantFrom('due' as const, 'opened' as const),
   trail: fc.array(fc.string({ minLength: 1, maxLength: 40 }), { maxLength: 4 }),
@@ -50,7 +60,10 @@ describe('a list stands whole in its address', () => {
 
   it('what it does not understand counts as not set', () => {
     expect(
-      readQueueState('all', new URLSearchParams('category=nonsense&sort=sideways&open=maybe&type=')),
+      readQueueState(
+        'all',
+        new URLSearchParams('category=nonsense&sort=sideways&open=maybe&type=&due=soon&clock=egg&from=2026'),
+      ),
     ).toEqual(plain);
   });
 });
@@ -85,4 +98,4 @@ describe('pages', () => {
 });
 
 it('counts what narrows the list', () =>
-  expect(narrowings({ ...plain, q: 'larm', unassigned: true })).toBe(2));
+  expect(narrowings({ ...plain, q: 'larm', unassigned: true, due: 'breached' })).toBe(3));

@@ -7,7 +7,13 @@ export interface SendWay {
 }
 
 /** Waiting for somebody else than the one who is answered, or for what a letter of its own begins. */
-const waitsForOthers = ['wait_for_external', 'send_to_centre', 'send_confirmation', 'resend_confirmation'];
+const waitsForOthers = [
+  'wait_for_external',
+  'send_to_centre',
+  'send_confirmation',
+  'resend_confirmation',
+  'ask_centre',
+];
 
 /** The steps worth taking with a reply: waiting for an answer to it, or being done with the case. Only the server knows whether the reply makes them possible. */
 export function sendWays(moves: readonly MoveView[]): SendWay[] {

@@ -3,18 +3,25 @@ import type { MoveView } from '@underlag/api/cases';
 interface Arranged {
   shown: MoveView[];
   folded: MoveView[];
-  /** The way on that stands out; waiting is no way on. */
+  /** The way on that stands out; waiting for somebody, or going back with a reason, is no way on. */
   main: MoveView | null;
 }
 
 /** What is asked where a case is let go rather than finished. */
 const exitFields = ['referredTo', 'decisionReason'];
 
+/** Goes on as a case of another type. */
+const handsOver = ['dispute'];
+
 /** The moves as the header shows them: the ways on as buttons, the side exits that ask for a reason or a referral in a menu. */
 export function arrangeMoves(moves: readonly MoveView[]): Arranged {
   const isExit = (move: MoveView) =>
-    move.category === 'done' && (move.asksReason || move.asksFields.some((key) => exitFields.includes(key)));
+    handsOver.includes(move.key) ||
+    (move.category === 'done' &&
+      (move.asksReason || move.asksFields.some((key) => exitFields.includes(key))));
   const shown = moves.filter((move) => !isExit(move));
-  const main = shown.find(({ refusal, category }) => !refusal && category !== 'waiting') ?? null;
+  const main =
+    shown.find(({ key, refusal, asksReason }) => !refusal && !asksReason && !key.startsWith('wait_for')) ??
+    null;
   return { shown, folded: moves.filter(isExit), main };
 }

@@ -12,6 +12,7 @@ import { useDesk } from '../case-desk.tsx';
 import { acts, messages as pageWords } from '../messages.ts';
 import { useCommand } from '../use-command.ts';
 import { messages } from './messages.ts';
+import { suggestedValue } from './suggested-value.ts';
 
 /** Asks for what a step needs, a reason or some fields, and makes it. What was typed stays after a refusal or a conflict. */
 export function MoveDialog({ move, close }: { move: MoveView; close: () => void }) {
@@ -22,7 +23,12 @@ export function MoveDialog({ move, close }: { move: MoveView; close: () => void 
   const [reason, setReason] = useState('');
   const fields = askedFields(record.typeKey, move);
   const [typed, setTyped] = useState(() =>
-    Object.fromEntries(fields.map(([key, field]) => [key, typedField(field.kind, record.fields[key])])),
+    Object.fromEntries(
+      fields.map(([key, field]) => [
+        key,
+        typedField(field.kind, record.fields[key] ?? suggestedValue(record, key)),
+      ]),
+    ),
   );
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
 

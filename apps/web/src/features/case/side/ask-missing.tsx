@@ -12,14 +12,17 @@ import { useCommand } from '../use-command.ts';
 import { useUndo } from '../use-undo.ts';
 import { messages } from './messages.ts';
 
-/** One message to the requester that asks for all that is missing and only that; it can be called back for 15 seconds. */
+/** One message to the requester that asks for all that is missing or not right, and only that; it can be called back for 15 seconds. */
 export function AskMissing() {
   const t = useText();
   const { record } = useDesk();
   const { give, isPending, error } = useCommand();
   const undo = useUndo();
   const { fields } = caseType(record.typeKey);
-  const asked = record.missing.flatMap(({ field }) => (fields[field]?.ask ? [t(fields[field].name)] : []));
+  const wrong = (record.enrolment?.findings ?? []).filter(({ problem }) => problem === 'wrong');
+  const asked = [...record.missing, ...wrong].flatMap(({ field }) =>
+    fields[field]?.ask ? [t(fields[field].name)] : [],
+  );
   const refusal =
     asked.length === 0 ? messages.nothingToAsk : record.requester.address ? null : messages.noAddress;
   const ask = () => {

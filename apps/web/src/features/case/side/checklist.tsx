@@ -17,6 +17,7 @@ export function Checklist() {
   const t = useText();
   const { record } = useDesk();
   const { missing, can } = record;
+  const hasWrong = record.enrolment?.findings.some(({ problem }) => problem === 'wrong') ?? false;
   const type = caseType(record.typeKey);
   const edits = useFieldEdits();
   const state = type.states[record.state];
@@ -99,7 +100,7 @@ export function Checklist() {
           </Group>
         )}
       </form>
-      {missing.length > 0 && can.reply && <AskMissing />}
+      {(missing.length > 0 || (hasWrong && !isLocked)) && can.reply && <AskMissing />}
     </SidePanel>
   );
 }

@@ -25,7 +25,7 @@ const looks = {
 /** The letters that confirm the end, each with its PDF and how far it has come. */
 export function EndLetters() {
   const t = useText();
-  const { letters } = useDesk().record;
+  const letters = useDesk().record.letters.filter(({ kind }) => kind !== 'basis');
   if (letters.length === 0) return null;
   return (
     <>

@@ -22,6 +22,7 @@ interface Props {
 const marks = {
   work: { Icon: IconAlertCircle, tone: 'late', says: messages.neededToWork },
   close: { Icon: IconAlertCircle, tone: 'soon', says: messages.neededToClose },
+  wrong: { Icon: IconAlertCircle, tone: 'late', says: messages.wrong },
   known: { Icon: IconCircleCheck, tone: 'good', says: messages.known },
   optional: { Icon: IconCircleDashed, tone: undefined, says: messages.optional },
 };
@@ -36,7 +37,8 @@ export function FieldRow({ name, field, missing, isLocked, edits }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const typed = edits.typed[name];
   const isEditing = !isLocked && (typed !== undefined || isOpen || missing !== null);
-  const { Icon, tone, says } = marks[missing ?? (isKnown ? 'known' : 'optional')];
+  const fault = record.enrolment?.findings.find((one) => one.field === name && one.problem === 'wrong');
+  const { Icon, tone, says } = marks[missing ?? (fault ? 'wrong' : isKnown ? 'known' : 'optional')];
   useEffect(() => {
     if (isOpen) row.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [isOpen]);
@@ -77,6 +79,7 @@ export function FieldRow({ name, field, missing, isLocked, edits }: Props) {
             <Text fz="sm" className={classes.value}>
               {isKnown ? shownField(field, value, t) : '–'}
             </Text>
+            {fault && <Text fz="xs">{t(fault.says)}</Text>}
           </div>
           {!isLocked && (
             <ActionIcon

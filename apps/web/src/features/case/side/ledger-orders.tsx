@@ -10,6 +10,7 @@ import { useDesk } from '../case-desk.tsx';
 import { acts } from '../messages.ts';
 import { places } from '../places.ts';
 import { useCommand } from '../use-command.ts';
+import { FailOrder } from './fail-order.tsx';
 import { invoiceWords } from './messages.ts';
 import classes from './side.module.css';
 
@@ -41,7 +42,8 @@ export function LedgerOrders() {
               {dateTime(order.createdAt)}
               {order.reference && ` · ${order.reference}`}
             </Text>
-            {mayAcknowledge && order.state !== 'acknowledged' && <Acknowledge order={order} />}
+            {mayAcknowledge && isWaiting(order) && <Acknowledge order={order} />}
+            {mayAcknowledge && isDelivery(order) && isWaiting(order) && <FailOrder order={order} />}
           </li>
         ))}
       </ul>
@@ -49,10 +51,18 @@ export function LedgerOrders() {
   );
 }
 
+const isDelivery = ({ kind }: LedgerOrderView) => kind === 'enrol_email' || kind === 'enrol_e_invoice';
+
+/** A way of delivery that failed is asked for anew; any other order may still be carried out. */
+const isWaiting = (order: LedgerOrderView) =>
+  order.state !== 'acknowledged' && !(isDelivery(order) && order.state === 'failed');
+
 /** Orders that a step may wait for. */
 const placeOf: Partial<Record<LedgerOrderView['kind'], string>> = {
   credit: places.creditNote,
   end_agreement: places.endOfAgreement,
+  enrol_email: places.delivery,
+  enrol_e_invoice: places.delivery,
 };
 
 function Acknowledge({ order }: { order: LedgerOrderView }) {

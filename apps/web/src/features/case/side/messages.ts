@@ -8,6 +8,7 @@ export const messages = {
   neededToWork: text('Behövs för att börja', 'Needed to start'),
   neededToClose: text('Behövs för att avsluta', 'Needed to finish'),
   known: text('Finns', 'Known'),
+  wrong: text('Stämmer inte', 'Not right'),
   optional: text('Frivilligt', 'Optional'),
   edit: (name: string): Text => text(`Ändra ${name}`, `Change ${name}`),
   more: (count: number): Text =>
@@ -140,6 +141,8 @@ export const invoiceWords = {
     release_hold: text('Häv spärr', 'Release hold'),
     end_agreement: text('Avsluta avtal', 'End agreement'),
     change_billing: text('Ändra faktureringsuppgifter', 'Change billing data'),
+    enrol_email: text('Faktura via e-post', 'Invoices by e-mail'),
+    enrol_e_invoice: text('E-faktura', 'E-invoices'),
   },
   orderStates: {
     queued: text('I kö', 'Queued'),

@@ -22,7 +22,8 @@ export function QuickAnswers() {
   const { give, isPending, error } = useCommand();
   const undo = useUndo();
   const [withAll, setWithAll] = useState(false);
-  const hasAnswers = caseType(record.typeKey).replies.some(({ oneClick }) => oneClick);
+  // An administrator says which answers go with one press; a type that none can end has none.
+  const hasAnswers = Object.hasOwn(caseType(record.typeKey).moves, 'resolve');
   const isOpen = record.can.reply && record.category !== 'done' && hasAnswers;
   const { data } = useQuery({ ...trpc.cases.templates.queryOptions({ caseId: record.id }), enabled: isOpen });
   const answers = data?.filter(({ oneClick }) => oneClick) ?? [];
