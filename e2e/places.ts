@@ -46,7 +46,6 @@ export const places: readonly Place[] = [
       await page.getByRole('complementary').waitFor();
     },
   },
-  { name: 'management', who: 'manager', path: () => '/ledning', ready: (page) => first(page, 'row') },
   { name: 'empty-queue', who: 'manager', path: () => '/arbete/delivery' },
   {
     name: 'case',
@@ -140,7 +139,7 @@ export const places: readonly Place[] = [
       await page.goto(`/arenden/${await preparedChange(page)}`);
       await first(page, 'article');
       await page.getByRole('button', { name: /^(Läs och jämför|Read and compare)/ }).click();
-      await page.getByText('sänd väktare direkt').last().waitFor();
+      await page.getByText('ring kontoret först').last().waitFor();
     },
   },
   {

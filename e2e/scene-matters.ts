@@ -4,10 +4,9 @@ import { daysAgo, linkIn, sentAbout, takeIn } from './mail.ts';
 import { ask, asManager, caseAbout, tell } from './scene.ts';
 
 const newText = [
-  'Inbrottslarm: sänd väktare direkt, ring sedan Lena Ek, 070-174 06 05.',
-  'Väktaren kontrollerar port, lastkaj och källardörr utifrån. Nyckel finns i nyckelskåpet i bilen.',
-  'Vid inbrott: kalla polis, invänta på platsen, ring Lena Ek igen.',
-  'Brandlarm: räddningstjänsten är larmad automatiskt. Sänd väktare och möt upp vid porten.',
+  'Inbrottslarm vardagar 07–18: ring Lena Ek först. Övrig tid: sänd väktare direkt.',
+  'Väktaren går igenom entréplanet och plan 2. Serverrummet på plan 2 ska vara låst.',
+  'Återställ larmet efter genomgång. Skriv rapport till Lena Ek.',
 ].join('\n');
 
 let change: Promise<string> | null = null;
@@ -19,7 +18,7 @@ export function preparedChange(page: Page): Promise<string> {
 }
 
 async function prepareChange(request: APIRequestContext): Promise<string> {
-  const subject = 'Ny åtgärdsinstruktion för Storgatan 12: sänd väktare direkt';
+  const subject = 'Ny åtgärdsinstruktion för Bryggargränd 4: ring Lena Ek först';
   const known = await ask(request, 'cases.list', { list: 'all', q: subject, size: 10 });
   if (known.rows.length > 0) return known.rows[0].number;
   await takeIn({
@@ -29,17 +28,17 @@ async function prepareChange(request: APIRequestContext): Promise<string> {
     to: company.mail,
     subject,
     sign: 'bryggaren.example',
-    text: `Hej,\n\nÄndra åtgärdsinstruktionen för Storgatan 12. Kundnummer K-104233.\n\n${newText}\n\nLena Ek`,
+    text: `Hej,\n\nÄndra åtgärdsinstruktionen för Bryggargränd 4. Kundnummer K-104233.\n\n${newText}\n\nLena Ek`,
   });
   const number = await caseAbout(request, subject);
   const fields = {
-    siteNumber: 'S-200101',
+    siteNumber: 'S-200102',
     newText,
     effectiveOn: daysAgo(-7).slice(0, 10),
     effectiveTime: '08:00',
   };
   await onCase(request, number, 'cases.classify', { typeKey: 'instruction_change' });
-  await linkSite(request, number, 'K-104233', 'S-200101');
+  await linkSite(request, number, 'K-104233', 'S-200102');
   await onCase(request, number, 'cases.setFields', { fields });
   for (const move of ['check', 'prepare']) await onCase(request, number, 'cases.move', { move });
   return number;

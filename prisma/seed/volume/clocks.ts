@@ -141,6 +141,8 @@ export function contactDue(
 
 function clockEvent(typeKey: string, { kind, at, data }: ToldEvent): ClockEvent[] {
   if (kind === 'replied') return [{ kind: 'answered', at: iso(at), automatic: data.automatic === true }];
+  if (kind === 'contact_attempted')
+    return data.outcome === 'reached' ? [{ kind: 'answered', at: iso(at), automatic: false }] : [];
   if (kind !== 'opened' && kind !== 'moved') return [];
   const key = String(kind === 'opened' ? data.state : data.to);
   const state = caseType(typeKey).states[key];

@@ -27,6 +27,15 @@ describe('cases.assign', () => {
       expect(await db.case.findUnique({ where: { id } })).toMatchObject({ assigneeId }),
   });
 
+  test('the timeline names who got the case, who has done nothing on it yet', async () => {
+    const at = await desk();
+    const { assigneeId, ...view } = await toGive(at);
+    const maria = await at.as('maria');
+    await maria.cases.assign({ ...on(view), assigneeId });
+    const { timeline } = await maria.cases.get({ ref: view.id });
+    expect(timeline.at(-1)).toMatchObject({ says: { sv: 'Tilldelat Johan Sjögren' } });
+  });
+
   test.each(['lasse', 'rut', 'gunnar'])(
     '%s, who may not work in the queue, is given nothing',
     async (key) => {

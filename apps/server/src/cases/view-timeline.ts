@@ -25,6 +25,7 @@ export async function viewTimeline(tx: Tx, row: LoadedCase, locale: Locale): Pro
   });
   const people = await namesOf(tx, [
     ...events.map(({ actorId }) => actorId),
+    ...events.map(assigneeOf),
     ...messages.map(({ authorId }) => authorId),
   ]);
   const byId = new Map(messages.map((message) => [message.id, message]));
@@ -46,6 +47,12 @@ export async function viewTimeline(tx: Tx, row: LoadedCase, locale: Locale): Pro
     };
     return told ? viewMessage(told, people) : entry;
   });
+}
+
+/** Whom an event hands the case to: they may have done nothing on it yet. */
+function assigneeOf(event: { kind: string; data: unknown }): string | null {
+  const { kind, data } = event as unknown as NewEvent;
+  return kind === 'assigned' ? data.to : null;
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -106,7 +106,14 @@ export function policyOf({ slaPolicy }: Pick<LoadedCase, 'slaPolicy'>): SlaPolic
 }
 
 /** The kinds of events that clocks are read from. */
-export const countedKinds: string[] = ['opened', 'moved', 'classified', 'replied', 'reply_undone'];
+export const countedKinds: string[] = [
+  'opened',
+  'moved',
+  'classified',
+  'replied',
+  'reply_undone',
+  'contact_attempted',
+];
 
 /** An event that clocks are read from, and when it happened. */
 export interface CountedEvent {
@@ -169,6 +176,8 @@ function clockEvent(
       return undone.has(event.data.messageId)
         ? []
         : [{ kind: 'answered', at, automatic: event.data.automatic }];
+    case 'contact_attempted':
+      return event.data.outcome === 'reached' ? [{ kind: 'answered', at, automatic: false }] : [];
     default:
       return [];
   }

@@ -93,7 +93,9 @@ from stretch a order by case_id, place desc;
 create temp table answer on commit drop as
 select case_id, seq, at from case_event e where kind = 'replied' and not (data->>'automatic')::boolean
   and not exists (select from case_event u where u.case_id = e.case_id and u.kind = 'reply_undone'
-    and u.data->>'messageId' = e.data->>'messageId');
+    and u.data->>'messageId' = e.data->>'messageId')
+union all
+select case_id, seq, at from case_event where kind = 'contact_attempted' and data->>'outcome' = 'reached';
 
 -- Rounds: of the first response and the solution one, of the update one up to each answer and one since the last.
 create temp table round_of on commit drop as

@@ -103,7 +103,6 @@ export const actionInvoiceQuestion = defineCaseType({
       'report of the call-out',
       'send the report',
       'incident report',
-      'call-out invoice',
       'basis of the call-out',
     ],
   },

@@ -5,8 +5,9 @@ import type { StateCategory } from './policy.ts';
  * What clocks look at in a case's history, in the order it happened; `at` is an ISO instant.
  * - `opened`: the case reached us; once, first. The instant is when the message was received, not when it was read.
  * - `entered`: a state began. `name` is what the state is called in the arithmetic, its key where it is left out.
- * - `answered`: a message to the requester left us; `automatic` when no person wrote or released it.
- * - `updated`: a person told the requester how the matter stands in another way, such as a logged call.
+ * - `answered`: a message to the requester left us, or the requester was reached by phone or in person; `automatic` when no
+ *   person wrote or released it.
+ * - `updated`: the requester learnt how the matter stands in another way.
  */
 export type ClockEvent =
   | StateBegan

@@ -1,4 +1,4 @@
-import { Button, ScrollArea, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconBellCheck, IconChecks } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { trpc } from '../../api/trpc.ts';
@@ -52,18 +52,16 @@ export function NoticeList({ onGo }: { onGo: () => void }) {
         </EmptyState>
       )}
       {notices && notices.length > 0 && (
-        <ScrollArea.Autosize mah="min(480px, 70dvh)" type="auto">
-          <ul className={classes.list}>
-            {notices.map((notice) => (
-              <NoticeLine
-                key={notice.id}
-                notice={notice}
-                onRead={() => read.mutate({ id: notice.id })}
-                onGo={onGo}
-              />
-            ))}
-          </ul>
-        </ScrollArea.Autosize>
+        <ul className={classes.list}>
+          {notices.map((notice) => (
+            <NoticeLine
+              key={notice.id}
+              notice={notice}
+              onRead={() => read.mutate({ id: notice.id })}
+              onGo={onGo}
+            />
+          ))}
+        </ul>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { BulkCases, CaseRow } from '@underlag/api/cases';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client, trpc } from '../../api/trpc.ts';
 import { words } from '../../shared/messages.ts';
 import { ErrorBeside } from '../../shared/ui/error-state.tsx';
@@ -74,9 +74,7 @@ export default function BulkDialog({ act, cases, onClose }: Props) {
         )}
         <Group justify="flex-end">
           {run.data ? (
-            <Button onClick={close} data-autofocus>
-              {t(bulkSays.close)}
-            </Button>
+            <DoneButton onClick={close} />
           ) : (
             <>
               <Button variant="default" onClick={close}>
@@ -90,5 +88,17 @@ export default function BulkDialog({ act, cases, onClose }: Props) {
         </Group>
       </Stack>
     </Modal>
+  );
+}
+
+/** The button that was pressed is gone: the next press ends the dialog, and nothing behind it. */
+function DoneButton({ onClick }: { onClick: () => void }) {
+  const t = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} onClick={onClick}>
+      {t(bulkSays.close)}
+    </Button>
   );
 }

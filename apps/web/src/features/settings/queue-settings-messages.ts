@@ -13,7 +13,7 @@ export const says = {
   goesTo: text('Nya ärenden går till', 'New cases go to'),
   lie: text('Öppna ärenden ligger i', 'Open cases lie in'),
   noOpen: text('Inga öppna', 'None open'),
-  move: (type: string) => text(`Byt kö för ${type}`, `Change the queue of ${type}`),
+  move: (type: string) => text(`Ändra kö för ${type}`, `Change the queue of ${type}`),
   stay: (n: number, queue: string) =>
     text(
       n === 0
