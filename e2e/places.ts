@@ -4,6 +4,10 @@ import { changeOfAddress, freshLink, preparedChange } from './scene-matters.ts';
 
 /** Addresses of the demo that are known only once it is open. */
 interface Known extends Scene {
+  extraGuarding: string;
+  nonCustomer: string;
+  reports: string;
+  enrolment: string;
   dispute: string;
   html: string;
   customer: string;
@@ -19,6 +23,12 @@ export interface Place {
 }
 
 const first = (page: Page, role: 'row' | 'option' | 'article') => page.getByRole(role).first().waitFor();
+
+/** A panel beside a case, scrolled to. */
+async function panel(page: Page, name: RegExp): Promise<void> {
+  await first(page, 'article');
+  await page.getByRole('region', { name }).scrollIntoViewIfNeeded();
+}
 
 /** Every page there is. */
 export const places: readonly Place[] = [
@@ -186,6 +196,30 @@ export const places: readonly Place[] = [
   },
   { name: 'contacts-to-make', who: 'manager', path: () => '/extrabevakning' },
   {
+    name: 'case-extra-guarding',
+    who: 'manager',
+    path: ({ extraGuarding }) => `/arenden/${extraGuarding}`,
+    ready: (page) => panel(page, /^(Extrabevakning|Extra guarding)$/),
+  },
+  {
+    name: 'case-non-customer',
+    who: 'manager',
+    path: ({ nonCustomer }) => `/arenden/${nonCustomer}`,
+    ready: (page) => first(page, 'article'),
+  },
+  {
+    name: 'case-report-delivery',
+    who: 'manager',
+    path: ({ reports }) => `/arenden/${reports}`,
+    ready: (page) => panel(page, /^(Varför rapporterna inte kommer|Why the reports do not arrive)$/),
+  },
+  {
+    name: 'case-enrolment',
+    who: 'manager',
+    path: ({ enrolment }) => `/arenden/${enrolment}`,
+    ready: (page) => panel(page, /^(Leveranssätt|How invoices are delivered|Way of delivery|Delivery)$/),
+  },
+  {
     name: 'notices',
     who: 'manager',
     path: () => '/arbete/mine',
@@ -280,6 +314,10 @@ export const places: readonly Place[] = [
 ];
 
 const unknown: Known = {
+  extraGuarding: '',
+  nonCustomer: '',
+  reports: '',
+  enrolment: '',
   dispute: '',
   html: '',
   customer: '',
@@ -298,6 +336,10 @@ export async function knownPlaces(page: Page, { who }: Place): Promise<Known> {
   return {
     ...scene,
     dispute: await caseOf('Bestridande av faktura 306188194'),
+    extraGuarding: await caseOf('Fråga om extrabevakning på faktura 306188420'),
+    nonCustomer: await caseOf('Faktura trots att jag inte är kund hos er'),
+    reports: await caseOf('Vi får inga rapporter'),
+    enrolment: await caseOf('Anmälan e-faktura Rådhuset'),
     html: await caseOf('Bild på lappen från väktaren'),
     customer: (await ask(page.request, 'search.all', { q: 'K-104233' })).customers[0].id,
   };
