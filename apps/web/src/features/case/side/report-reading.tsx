@@ -1,14 +1,12 @@
-import { Button, Text } from '@mantine/core';
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { trpc } from '../../../api/trpc.ts';
 import { dateTime } from '../../../shared/format.ts';
-import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import classes from './instruction.module.css';
-import { instructionWords } from './instruction-messages.ts';
 import { reportWords as words } from './report-messages.ts';
+import { HideButton, ReadButton } from './secret-reading.tsx';
 
 interface Props {
   canRead: boolean;
@@ -25,31 +23,16 @@ export function ReportReading({ canRead, number }: Props) {
     gcTime: 0,
     meta: { besides: true },
   });
-  if (!canRead)
+  if (!canRead || !read.data)
     return (
-      <Text fz="sm" c="dimmed" mt="sm">
-        {t(words.mayNot)}
-      </Text>
-    );
-  if (!read.data)
-    return (
-      <>
-        <Button
-          size="compact-md"
-          variant="default"
-          mt="sm"
-          className="no-print"
-          leftSection={<IconEye size={16} aria-hidden />}
-          loading={read.isPending}
-          onClick={() => read.mutate({ caseId: record.id, ...(number ? { reportNumber: number } : {}) })}
-        >
-          {t(number ? words.readOf(number) : words.read)}
-        </Button>
-        <Text fz="xs" c="dimmed" mt={4}>
-          {t(instructionWords.logged)}
-        </Text>
-        <ErrorBeside error={read.error} />
-      </>
+      <ReadButton
+        canRead={canRead}
+        mayNot={t(words.mayNot)}
+        name={t(number ? words.readOf(number) : words.read)}
+        isPending={read.isPending}
+        error={read.error}
+        onRead={() => read.mutate({ caseId: record.id, ...(number ? { reportNumber: number } : {}) })}
+      />
     );
   const { number: its, from, text } = read.data;
   return (
@@ -60,15 +43,7 @@ export function ReportReading({ canRead, number }: Props) {
       <p className={classes.text} lang="sv">
         {text}
       </p>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        mt="xs"
-        leftSection={<IconEyeOff size={16} aria-hidden />}
-        onClick={() => read.reset()}
-      >
-        {t(words.hide)}
-      </Button>
+      <HideButton onClick={() => read.reset()}>{t(words.hide)}</HideButton>
     </div>
   );
 }
