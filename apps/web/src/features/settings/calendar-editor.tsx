@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Stack, Title, Tooltip } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { Alert, Stack, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CalendarVersion, CalendarView, ChangeCalendar, NamedDay } from '@underlag/api/settings';
 import { useState } from 'react';
@@ -7,7 +6,6 @@ import { errorOf } from '../../api/error-of.ts';
 import { trpc } from '../../api/trpc.ts';
 import { serverErrors } from '../../shared/form/schema-errors.ts';
 import { day } from '../../shared/format.ts';
-import { words } from '../../shared/messages.ts';
 import { ErrorBeside } from '../../shared/ui/error-state.tsx';
 import { toast } from '../../shared/ui/toast.tsx';
 import { useNow } from '../../shared/use-now.ts';
@@ -15,6 +13,7 @@ import { useText } from '../../shared/use-text.tsx';
 import { says } from './calendar-messages.ts';
 import { ClosedDaysFields } from './closed-days-fields.tsx';
 import { MovesPreviewPanel } from './moves-preview.tsx';
+import { PreviewFoot } from './preview-foot.tsx';
 import classes from './settings.module.css';
 import { calendarName, shared } from './settings-words.ts';
 import { useMovesPreview } from './use-moves-preview.ts';
@@ -101,32 +100,19 @@ export function CalendarEditor({ calendar: { key }, from, named, onClose }: Prop
       {preview && <MovesPreviewPanel preview={preview} />}
       <Stack gap="sm">
         <ErrorBeside error={failed} onReload={() => void reload()} />
-        <Group>
-          <Button
-            variant="default"
-            leftSection={<IconEye size={16} aria-hidden />}
-            loading={look.isPending}
-            onClick={() => {
+        <PreviewFoot
+          base={base}
+          look={{
+            isPending: look.isPending,
+            show: () => {
               change.reset();
               look.mutate(input);
-            }}
-          >
-            {t(shared.preview)}
-          </Button>
-          <Tooltip label={t(shared.previewFirst)} disabled={preview !== null}>
-            <Button
-              data-disabled={preview === null || undefined}
-              aria-disabled={preview === null}
-              loading={change.isPending}
-              onClick={() => preview && change.mutate(input)}
-            >
-              {t(shared.apply(base + 1))}
-            </Button>
-          </Tooltip>
-          <Button variant="subtle" onClick={onClose}>
-            {t(words.cancel)}
-          </Button>
-        </Group>
+            },
+          }}
+          hasLooked={preview !== null}
+          change={{ isPending: change.isPending, apply: () => change.mutate(input) }}
+          onClose={onClose}
+        />
       </Stack>
     </section>
   );

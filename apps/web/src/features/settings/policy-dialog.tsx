@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Tooltip } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { Alert, Modal, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ChangePolicy, type ClockName, type Deadlines, type PolicyView } from '@underlag/api/settings';
 import { useState } from 'react';
@@ -16,6 +15,7 @@ import { MovesPreviewPanel } from './moves-preview.tsx';
 import { PolicyHistory } from './policy-history.tsx';
 import { says } from './policy-messages.ts';
 import { clocks } from './policy-words.ts';
+import { PreviewFoot } from './preview-foot.tsx';
 import { shared } from './settings-words.ts';
 import { useMovesPreview } from './use-moves-preview.ts';
 
@@ -126,29 +126,13 @@ function PolicyForm({ typeKey, name, version, first, onClose }: FormProps) {
       ))}
       {preview && <MovesPreviewPanel preview={preview} />}
       <ErrorBeside error={change.error ?? look.error} onReload={() => void reload()} />
-      <Group>
-        <Button
-          variant="default"
-          leftSection={<IconEye size={16} aria-hidden />}
-          loading={look.isPending}
-          onClick={show}
-        >
-          {t(shared.preview)}
-        </Button>
-        <Tooltip label={t(shared.previewFirst)} disabled={preview !== null}>
-          <Button
-            data-disabled={preview === null || undefined}
-            aria-disabled={preview === null}
-            loading={change.isPending}
-            onClick={() => preview && change.mutate(input)}
-          >
-            {t(shared.apply(base + 1))}
-          </Button>
-        </Tooltip>
-        <Button variant="subtle" onClick={onClose}>
-          {t(words.cancel)}
-        </Button>
-      </Group>
+      <PreviewFoot
+        base={base}
+        look={{ isPending: look.isPending, show: show }}
+        hasLooked={preview !== null}
+        change={{ isPending: change.isPending, apply: () => change.mutate(input) }}
+        onClose={onClose}
+      />
     </Stack>
   );
 }
