@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContextOptions, expect, type Page, test as plain } from '@playwright/test';
 import { demoStaff } from '@underlag/prisma/seed/cast';
+import { enterOwnHouse } from './own-house.ts';
 import { type Watch, watchOver } from './watch.ts';
+
+enterOwnHouse();
 
 type Key = 'karin' | 'johan' | 'emily' | 'pelle' | 'maria' | 'gunnar' | 'ahmed' | 'rut';
 type SignedIn = Exclude<BrowserContextOptions['storageState'], string | undefined>;

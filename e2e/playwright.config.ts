@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from '../tools/find-browser.ts';
 
-/** The journeys: one real browser on the built app, one day after another, and no second tries. */
+/** The journeys: real browsers on the built app, two desks side by side, at each one day after another, and no second tries. */
 export default defineConfig({
   testDir: './journeys',
   outputDir: './test-results',
   globalSetup: './open-house.ts',
-  workers: 1,
+  workers: process.env.HOUSE_URL ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,

@@ -2,9 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { demoPassword, demoStaff } from '@underlag/prisma/seed/cast';
-import { browserArguments } from '../tools/find-browser.ts';
-import openHouse from './open-house.ts';
-import { knownPlaces, type Place, paint, places, speak } from './places.ts';
+import { browserArguments, findBrowser } from '../tools/find-browser.ts';
+import { openHouse } from './open-house.ts';
+import { paint, speak } from './places/appearance.ts';
+import { places } from './places/index.ts';
+import { knownPlaces } from './places/known.ts';
+import type { Place } from './places/place.ts';
 
 const widths = { 1440: 900, 390: 844 } as const;
 const people = { manager: 'maria', approver: 'gunnar', administrator: 'ahmed', visitor: null } as const;
@@ -13,7 +16,10 @@ const people = { manager: 'maria', approver: 'gunnar', administrator: 'ahmed', v
 async function main(folder: string | undefined, names: readonly string[]): Promise<void> {
   if (!folder) throw new Error('Say which folder the pictures go to.');
   mkdirSync(folder, { recursive: true });
-  const close = await openHouse();
+  process.env.CHROME_PATH ||= (await findBrowser()).path;
+  const opened = process.env.HOUSE_URL ? null : await openHouse();
+  process.env.HOUSE_URL ??= opened?.house.url;
+  process.env.HOUSE_DATA_DIR ??= opened?.house.dataDir;
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: browserArguments });
   try {
     for (const place of places.filter(({ name }) => names.length === 0 || names.includes(name)))
@@ -21,7 +27,7 @@ async function main(folder: string | undefined, names: readonly string[]): Promi
         for (const width of [1440, 390] as const) await picture(browser, place, { locale, width, folder });
   } finally {
     await browser.close();
-    await close?.();
+    await opened?.close();
   }
 }
 

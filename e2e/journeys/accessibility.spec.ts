@@ -1,8 +1,14 @@
 import { expect, test } from '../actors.ts';
 import { faultsIn } from '../faults-in.ts';
-import { knownPlaces, type Place, places, speak } from '../places.ts';
+import { speak } from '../places/appearance.ts';
+import { places } from '../places/index.ts';
+import { knownPlaces } from '../places/known.ts';
+import type { Place } from '../places/place.ts';
 
 const still = { reducedMotion: 'reduce' } as const;
+
+// A look at one page does not depend on another.
+test.describe.configure({ mode: 'parallel' });
 
 for (const place of places)
   test(`${place.name} has no fault that axe can find, in Swedish and light, in English and dark`, async ({

@@ -92,6 +92,8 @@ function Reports({ reports, canRead }: { reports: readonly ReportOfPeriod[]; can
         size="compact-xs"
         variant="subtle"
         mt="xs"
+        px={0}
+        display="block"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
