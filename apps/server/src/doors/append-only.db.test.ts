@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDesk, type Desk, desk } from '../testing/desk.ts';
 import { rightRows } from '../testing/right-rows.ts';
 import { aCase, on } from '../testing/scenarios.ts';
+import { settlementRows } from '../testing/settlement-rows.ts';
 import { nothingWritten } from '../testing/written.ts';
 
 const appendOnly = [
@@ -18,6 +19,12 @@ const appendOnly = [
   'contact_attempt',
   'match_label',
   'case_letter',
+  'payment',
+  'dunning_event',
+  'invoice_delivery',
+  'reference_rate',
+  'approval_step',
+  'record_change',
 ];
 /** Its words may have to be erased one day, by the owner alone. */
 const words = 'case_event_private';
@@ -51,6 +58,7 @@ beforeAll(async () => {
   });
   await at.db.rawMail.create({ data: { sha256: file.sha256, size: 1, name: 'a.eml' } });
   await rightRows(at, caseId);
+  await settlementRows(at, caseId);
 });
 afterAll(closeDesk);
 

@@ -1,8 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { like } from '../testing/like-a-row.ts';
 import { rightRows } from '../testing/right-rows.ts';
 import { aDispute, on } from '../testing/scenarios.ts';
+import { settlementBreaches } from '../testing/settlement-breaches.ts';
+import { settlementRows } from '../testing/settlement-rows.ts';
 
 let at: Desk;
 
@@ -30,6 +33,7 @@ beforeAll(async () => {
   await at.mail('Subject: avsändare saknas\r\n\r\nHej\r\n');
   await rightRows(at, view.id);
   await deadlineRows(view.id);
+  await settlementRows(at, view.id);
 });
 afterAll(closeDesk);
 
@@ -52,11 +56,6 @@ async function deadlineRows(caseId: string): Promise<void> {
   });
 }
 
-/** A row like one that is there, with some columns given anew; its own keys are always new. */
-const like = (table: string, columns: Record<string, unknown>, where = 'true') =>
-  `insert into ${table} select (jsonb_populate_record(r, '${JSON.stringify(columns)}'::jsonb || jsonb_build_object('id', gen_random_uuid()))).*
-   from ${table} r where ${where} limit 1`;
-
 /** The guard of approvals speaks before the checks; to see them it is put aside. */
 const decided = (columns: string) =>
   `alter table approval disable trigger user; update approval set decided_at = now(), ${columns}`;
@@ -67,6 +66,7 @@ const unguarded = (table: 'register_change' | 'disclosure', statement: string) =
 
 /** Each rule the database keeps by itself beside Prisma's own, and the statement that breaks just that one. */
 const breaches: Readonly<Record<string, string>> = {
+  ...settlementBreaches,
   person_email_normal: `update person set email = upper(email)`,
   person_roles_known: `update person set roles = '{agent,emperor}'`,
   person_locale_known: `update person set locale = 'no'`,
