@@ -8,6 +8,10 @@ export interface Actor {
   creditLimitOre: number;
   /** The largest credit the person may approve for others, when it is another than what they may credit alone: somebody who stands in for an approver. */
   approvalLimitOre?: number;
+  /** The absent approvers the person stands in for today, each with their limit. */
+  standsInFor?: readonly { personId: string; limitOre: number; queues: readonly string[] }[];
+  /** The person is an approver only as somebody's deputy. */
+  isOnlyDeputy?: boolean;
 }
 
 /** What a right is asked for: a case in its queue with its assignee, or nothing in particular. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, firstOfMonthFrom, isCivilDate, monthsBetween } from './civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstOfMonthFrom,
+  isCivilDate,
+  monthsBetween,
+} from './civil-date.ts';
 
 const aDate = fc
   .date({ min: new Date('1600-01-01'), max: new Date('2600-12-31'), noInvalidDate: true })
@@ -89,6 +96,14 @@ describe('agrees with Temporal', () => {
         expect(addDays(date, days)).toBe(asPlain(date).add({ days }).toString());
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('on days between', () => {
+    fc.assert(
+      fc.property(aDate, aDate, (from, to) => {
+        expect(daysBetween(from, to)).toBe(asPlain(from).until(asPlain(to), { largestUnit: 'days' }).days);
+      }),
     );
   });
 

@@ -33,6 +33,13 @@ export function monthsBetween(from: string, to: string): number {
   return (last.year - first.year) * 12 + last.month - first.month;
 }
 
+/** How many days lie from one date to the other; negative when the other comes first. */
+export function daysBetween(from: string, to: string): number {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const at = ({ year, month, day }: typeof first) => Date.UTC(year, month, day);
+  return Math.round((at(last) - at(first)) / 86_400_000);
+}
+
 /** The later of two dates. */
 export function laterOf(one: string, other: string): string {
   return one > other ? one : other;

@@ -145,7 +145,7 @@ export const actionInvoiceQuestion = defineCaseType({
       to: 'referred',
       by: 'case.move',
       only: [linkedCustomer, linkedInvoice],
-      effects: [{ kind: 'open_dispute' }],
+      effects: [{ kind: 'open_case', type: 'invoice_dispute' }],
     },
     disclosure_stopped: {
       name: text('Utlämnandet stoppades', 'The disclosure was stopped'),

@@ -29,6 +29,20 @@ const writtenNoticeNeeded: Reply = {
   ),
 };
 
+/** To somebody who is still billed and says to have given notice: none was found, and what is needed for one. */
+const noNoticeFound: Reply = {
+  key: 'no_notice_found',
+  name: text('Ingen uppsägning hittad', 'No notice found'),
+  subject: text(
+    'Vi hittar ingen uppsägning av avtal {{agreementNumber}}, ärende {{caseNumber}}',
+    'We find no termination of agreement {{agreementNumber}}, case {{caseNumber}}',
+  ),
+  body: letter(
+    'Du har hört av dig om faktura {{invoiceNumber}}, eftersom avtal {{agreementNumber}} ska vara uppsagt. Vi har sökt, men hittar ingen uppsägning av avtalet. Det gäller alltså fortfarande, och fakturan står fast.\n\nHar du en bekräftelse från oss, eller mejlet eller brevet med uppsägningen? Svara på det här meddelandet och bifoga det, så prövar vi saken igen.\n\nVill ni säga upp avtalet nu behöver vi en skriftlig uppsägning från en kontaktperson som är registrerad hos oss med rätt att säga upp det:\n\n– I ett mejl från den adress som är registrerad för personen. Svara gärna på det här meddelandet.\n– Eller i ett brev som personen har undertecknat.\n\nUppsägningstiden räknas från den dag då uppsägningen har kommit in till oss.',
+    'You have been in touch about invoice {{invoiceNumber}}, since agreement {{agreementNumber}} is said to be terminated. We have searched but find no termination of the agreement. It is therefore still in force, and the invoice stands.\n\nDo you have a confirmation from us, or the e-mail or letter with the termination? Reply to this message and attach it, and we will consider the matter again.\n\nIf you want to terminate the agreement now, we need a written termination by a contact registered with us as having the right to terminate it:\n\n– In an e-mail from the address registered for that person. You may simply reply to this message.\n– Or in a letter signed by that person.\n\nThe notice period is counted from the day on which the termination has reached us.',
+  ),
+};
+
 const authorityMissing: Reply = {
   key: 'authority_missing',
   name: text('Behörigheten saknas', 'The right is missing'),
@@ -73,6 +87,7 @@ export const cancellationReplies: readonly Reply[] = [
   terminationReceived,
   askMissing,
   writtenNoticeNeeded,
+  noNoticeFound,
   authorityMissing,
   terminationConfirmed,
   terminationRejected,

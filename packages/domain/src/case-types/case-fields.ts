@@ -20,6 +20,7 @@ export function missingOf(
 ): string[] {
   const isLinked = (key: string) =>
     (fields[key]?.kind === 'invoice_number' && Boolean(invoice)) ||
+    (fields[key]?.onInvoice === true && Boolean(invoice?.period)) ||
     (fields[key]?.kind === 'customer_number' && hasCustomer === true) ||
     (fields[key]?.kind === 'agreement_number' && Boolean(agreement)) ||
     (fields[key]?.kind === 'site' && hasSite === true);
@@ -35,7 +36,7 @@ export function missingOf(
 /** Why these fields may not be edited on the case as it stands; null when they may. A null value clears a field. */
 export function decideEdit(
   type: CaseType,
-  facts: Pick<CaseFacts, 'state'>,
+  facts: Pick<CaseFacts, 'state'> & Partial<Pick<CaseFacts, 'disputedLines'>>,
   values: Readonly<Record<string, unknown>>,
 ): Refusal | null {
   const state = type.states[facts.state];
@@ -47,6 +48,7 @@ export function decideEdit(
         `The details stand fast while the case is “${state?.name.en ?? facts.state}”.`,
       ),
     };
+  const settled = type.settledFields({ disputedLines: facts.disputedLines ?? [] });
   for (const [key, value] of Object.entries(values)) {
     const field = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
     if (!field)
@@ -62,6 +64,15 @@ export function decideEdit(
         says: text(
           `”${name.sv}” skrivs av ett steg i ärendet.`,
           `“${name.en}” is written by a step of the case.`,
+        ),
+        field: key,
+      };
+    if (settled.includes(key))
+      return {
+        code: 'case.field_settled',
+        says: text(
+          `”${name.sv}” följer av fakturans rader. Ändra raderna i stället.`,
+          `“${name.en}” follows from the lines of the invoice. Change the lines instead.`,
         ),
         field: key,
       };

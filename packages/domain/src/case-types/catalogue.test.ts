@@ -3,10 +3,10 @@ import { caseType, caseTypes, isCaseType, queues } from './catalogue.ts';
 
 const types = Object.entries(caseTypes);
 
-/** The answers of the public page that are served so far, each by exactly one type or one-click answer; 22 has two sides, and 1 and 6 an answer at first contact besides. */
+/** The answers of the public page that are served so far, each by exactly one type or one-click answer; 0 and 22 have two sides, and 1, 4, 6 and 7 an answer at first contact besides. */
 const served = {
   unsorted: [0],
-  general_question: [1, 4, 6, 7, 9, 12, 13, 14, 15, 16, 17, 25],
+  general_question: [1, 4, 6, 7, 9, 13, 25],
   invoice_copy: [11, 23],
   invoice_dispute: [24],
   extra_guarding_contact: [5],
@@ -18,14 +18,25 @@ const served = {
   non_customer_action_invoice: [26],
   report_delivery: [2],
   alarm_centre_question: [6],
+  post_termination_billing: [3],
+  commercial_terms: [9],
+  agreement_renewal: [0],
   email_invoice_enrolment: [19],
   e_invoice_enrolment: [18],
+  late_fee_question: [7],
+  paper_fee_question: [4],
+  invoice_not_received: [27],
+  payment_arrangement: [8],
+  collection_referral: [25],
+  supplier_invoice: [12, 17],
+  parking_referral: [14, 15],
+  payment_method: [16],
 };
 
 test('which answers of the public page each type serves', () => {
   expect(Object.fromEntries(types.map(([key, { faq }]) => [key, faq]))).toEqual(served);
-  const { instruction_change: _, ...others } = served;
-  const besides = [1, 6];
+  const { instruction_change: _, agreement_renewal: __, ...others } = served;
+  const besides = [1, 4, 6, 7, 9, 25];
   const answered = served.general_question.filter((number) => !besides.includes(number));
   const numbers = Object.values({ ...others, general_question: answered }).flat();
   expect(new Set(numbers).size).toBe(numbers.length);
@@ -55,8 +66,19 @@ test('the working hours of the clocks', () => {
     ['non_customer_action_invoice', 4, 8, 16],
     ['report_delivery', 4, 8, 16],
     ['alarm_centre_question', 4, 8, 16],
+    ['post_termination_billing', 8, 16, 40],
+    ['commercial_terms', 8, 24, 40],
+    ['agreement_renewal', 8, 24, 40],
     ['email_invoice_enrolment', 4, 8, 16],
     ['e_invoice_enrolment', 4, 8, 16],
+    ['late_fee_question', 4, 8, 16],
+    ['paper_fee_question', 4, 8, 16],
+    ['invoice_not_received', 4, 8, 16],
+    ['payment_arrangement', 4, 8, 24],
+    ['collection_referral', 4, 8, 16],
+    ['supplier_invoice', 4, 8, 16],
+    ['parking_referral', 4, 8, 16],
+    ['payment_method', 4, 8, 16],
   ]);
   for (const [, { deadlines }] of types) {
     expect(deadlines.firstResponse.rests).toEqual([]);

@@ -1,7 +1,10 @@
 import { text } from '../text/index.ts';
 import { actionInvoiceQuestion } from './action-invoice-question.ts';
+import { agreementRenewal } from './agreement-renewal.ts';
 import { alarmCentreQuestion } from './alarm-centre-question.ts';
 import { cancellation } from './cancellation.ts';
+import { collectionReferral } from './collection-referral.ts';
+import { commercialTerms } from './commercial-terms.ts';
 import { dataChange } from './data-change.ts';
 import type { CaseType } from './define-case-type.ts';
 import { eInvoiceEnrolment } from './e-invoice-enrolment.ts';
@@ -12,8 +15,16 @@ import { instructionChange } from './instruction-change.ts';
 import { instructionDisclosure } from './instruction-disclosure.ts';
 import { invoiceCopy } from './invoice-copy.ts';
 import { invoiceDispute } from './invoice-dispute.ts';
+import { invoiceNotReceived } from './invoice-not-received.ts';
+import { lateFeeQuestion } from './late-fee-question.ts';
 import { nonCustomerActionInvoice } from './non-customer-action-invoice.ts';
+import { paperFeeQuestion } from './paper-fee-question.ts';
+import { parkingReferral } from './parking-referral.ts';
+import { paymentArrangement } from './payment-arrangement.ts';
+import { paymentMethod } from './payment-method.ts';
+import { postTerminationBilling } from './post-termination-billing.ts';
 import { reportDelivery } from './report-delivery.ts';
+import { supplierInvoice } from './supplier-invoice.ts';
 import { unsorted } from './unsorted.ts';
 
 const catalogue = {
@@ -30,8 +41,19 @@ const catalogue = {
   non_customer_action_invoice: nonCustomerActionInvoice,
   report_delivery: reportDelivery,
   alarm_centre_question: alarmCentreQuestion,
+  post_termination_billing: postTerminationBilling,
+  commercial_terms: commercialTerms,
+  agreement_renewal: agreementRenewal,
   email_invoice_enrolment: emailInvoiceEnrolment,
   e_invoice_enrolment: eInvoiceEnrolment,
+  late_fee_question: lateFeeQuestion,
+  paper_fee_question: paperFeeQuestion,
+  invoice_not_received: invoiceNotReceived,
+  payment_arrangement: paymentArrangement,
+  collection_referral: collectionReferral,
+  supplier_invoice: supplierInvoice,
+  parking_referral: parkingReferral,
+  payment_method: paymentMethod,
 };
 
 export type CaseTypeKey = keyof typeof catalogue;

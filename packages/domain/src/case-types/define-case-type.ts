@@ -54,6 +54,7 @@ type Derived =
   | 'schema'
   | 'fieldName'
   | 'fieldByMove'
+  | 'settledFields'
   | 'fieldAccepts'
   | 'permits'
   | 'rightMissing'
@@ -61,7 +62,8 @@ type Derived =
   | 'faults'
   | 'act'
   | 'start';
-type Definition = Omit<CaseType, Derived> & Partial<Pick<CaseType, 'hold' | 'faults' | 'act' | 'start'>>;
+type Definition = Omit<CaseType, Derived> &
+  Partial<Pick<CaseType, 'hold' | 'faults' | 'act' | 'start' | 'settledFields'>>;
 
 const noAct: ActOf = () => null;
 
@@ -79,6 +81,7 @@ export function defineCaseType(definition: Definition): CaseType {
     faults: () => [],
     act: noAct,
     start: () => startState,
+    settledFields: () => [],
     ...definition,
     rightMissing: (facts) => rightMissing(definition.act ?? noAct, facts),
     schema: z.strictObject(shape) as z.ZodType<Record<string, unknown>>,

@@ -2,7 +2,8 @@ import { text } from '../text/index.ts';
 import { field } from './field.ts';
 import { spineFields } from './spine.ts';
 
-const reasons = [
+/** Why a customer disputes an invoice, or one line of it. */
+export const disputeReasons = [
   { value: 'not_ordered', name: text('Inte beställt', 'Not ordered') },
   { value: 'not_performed', name: text('Tjänsten har inte utförts', 'The service was not carried out') },
   { value: 'poorly_performed', name: text('Brister i utförandet', 'The service fell short') },
@@ -15,7 +16,8 @@ const reasons = [
   { value: 'other', name: text('Annat', 'Other') },
 ];
 
-const rootCauses = [
+/** Why it went wrong, for follow-up; the customer is not told. */
+export const rootCauses = [
   { value: 'invoice_right', name: text('Fakturan var rätt', 'The invoice was right') },
   { value: 'price_list', name: text('Fel pris eller index hos oss', 'Wrong price or index on our side') },
   { value: 'agreement_register', name: text('Fel i avtal eller register', 'Error in agreement or register') },
@@ -42,7 +44,7 @@ export const disputeFields = {
     ask: text('Fakturanumret', 'The invoice number'),
     hint: text('Bifoga gärna en kopia av fakturan.', 'Please attach a copy of the invoice if you can.'),
   }),
-  reason: field.choice(text('Orsak till bestridandet', 'Reason for the dispute'), reasons, {
+  reason: field.choice(text('Orsak till bestridandet', 'Reason for the dispute'), disputeReasons, {
     needed: 'work',
     inForm: 'required',
     ask: text('Varför du anser att fakturan är fel', 'Why you think the invoice is wrong'),
@@ -79,7 +81,9 @@ export const disputeFields = {
     text('Beslut', 'Decision'),
     [
       { value: 'credited', name: text('Krediterat', 'Credited') },
+      { value: 'part_credited', name: text('Delvis krediterat', 'Credited in part') },
       { value: 'rejected', name: text('Avslaget', 'Rejected') },
+      { value: 'reinvoiced', name: text('Omfakturerat', 'Invoiced anew') },
     ],
     { byMove: true },
   ),
@@ -94,5 +98,28 @@ export const disputeFields = {
   rootCause: field.choice(text('Grundorsak', 'Root cause'), rootCauses, {
     hint: text('Varför det blev fel, för uppföljning.', 'Why it went wrong, for follow-up.'),
   }),
+  newRecipient: field.line(text('Rätt mottagare', 'Right recipient'), {
+    hint: text(
+      'Fylls i om fakturan ska ställas om till någon annan.',
+      'Fill in if the invoice is to be made out to somebody else.',
+    ),
+  }),
+  newRecipientAddress: field.line(
+    text('Rätt mottagares fakturaadress', 'Billing address of the right recipient'),
+    {
+      hint: text('Gata, postnummer och ort.', 'Street, postal code and city.'),
+    },
+  ),
+  replacedAmount: field.money(text('Belopp som faktureras om', 'Amount that is invoiced anew'), {
+    byMove: true,
+  }),
+  toldBy: field.choice(
+    text('Beslutet meddelat genom', 'The decision was told by'),
+    [
+      { value: 'letter', name: text('Beslutsbrev', 'Decision letter') },
+      { value: 'reply', name: text('Svar', 'Reply') },
+    ],
+    { byMove: true },
+  ),
   ...spineFields,
 };

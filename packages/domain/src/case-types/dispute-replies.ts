@@ -55,6 +55,19 @@ const rejected: Reply = {
   ),
 };
 
+const reinvoiced: Reply = {
+  key: 'dispute_reinvoiced',
+  name: text('Beslut: fakturan ersätts av en ny', 'Decision: the invoice is replaced by a new one'),
+  subject: text(
+    'Beslut om faktura {{invoiceNumber}} – ärende {{caseNumber}}',
+    'Decision on invoice {{invoiceNumber}} – case {{caseNumber}}',
+  ),
+  body: letter(
+    'Vi har gått igenom ditt bestridande av faktura {{invoiceNumber}}. Hela fakturan, {{invoiceAmount}}, krediteras och ersätts av en ny. {{newInvoice}} Faktura {{invoiceNumber}} ska inte betalas.\n\nHåller du inte med? Svara på det här meddelandet och berätta varför, så tittar vi på det igen.',
+    'We have reviewed your dispute of invoice {{invoiceNumber}}. The whole invoice, {{invoiceAmount}}, is credited and replaced by a new one. {{newInvoice}} Invoice {{invoiceNumber}} is not to be paid.\n\nIf you disagree, reply to this message and tell us why, and we will look at it again.',
+  ),
+};
+
 const waiting: Reply = {
   key: 'dispute_update',
   name: text('Vi utreder fortfarande', 'We are still looking into it'),
@@ -76,4 +89,5 @@ export const disputeReplies: readonly Reply[] = [
   credited,
   partlyCredited,
   rejected,
+  reinvoiced,
 ];

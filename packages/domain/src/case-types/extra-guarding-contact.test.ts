@@ -80,7 +80,7 @@ describe('a dispute', () => {
   test('goes on as one, of the linked invoice', () => {
     expect(decide('dispute', { invoice })).toMatchObject({
       ok: true,
-      change: { to: 'referred', effects: [{ kind: 'open_dispute' }] },
+      change: { to: 'referred', effects: [{ kind: 'open_case', type: 'invoice_dispute' }] },
     });
     expect(codeOf('dispute')).toBe('case.no_invoice');
   });

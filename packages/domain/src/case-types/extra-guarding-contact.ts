@@ -37,7 +37,7 @@ const moves: Record<string, Move> = {
     to: 'referred',
     by: 'case.move',
     only: [linkedCustomer, linkedInvoice],
-    effects: [{ kind: 'open_dispute' }],
+    effects: [{ kind: 'open_case', type: 'invoice_dispute' }],
   },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePlan } from '../payment-plans/index.ts';
 import type { Text } from '../text/index.ts';
 
 /** How a field is shown and typed in; the form renders itself from this. */
@@ -15,7 +16,8 @@ export type FieldKind =
   | 'identity_number'
   | 'agreement_number'
   | 'electronic_id'
-  | 'site';
+  | 'site'
+  | 'plan';
 
 /** One of a case type's own fields. */
 export interface Field {
@@ -38,12 +40,17 @@ export interface Field {
   byMove: boolean;
   /** Not asked of a private customer: only a company or a public body has it. */
   companyOnly: boolean;
+  /** The linked invoice's own period serves as well. */
+  onInvoice: boolean;
   /** Shown only while it is worked on, and to those who may read what it becomes; never found by search nor told in the timeline. */
   secret: boolean;
 }
 
 type Options = Partial<
-  Pick<Field, 'needed' | 'or' | 'inForm' | 'ask' | 'hint' | 'fill' | 'byMove' | 'companyOnly' | 'secret'>
+  Pick<
+    Field,
+    'needed' | 'or' | 'inForm' | 'ask' | 'hint' | 'fill' | 'byMove' | 'companyOnly' | 'onInvoice' | 'secret'
+  >
 >;
 
 const make = (kind: FieldKind, schema: z.ZodType, name: Text, options: Options): Field => ({
@@ -59,6 +66,7 @@ const make = (kind: FieldKind, schema: z.ZodType, name: Text, options: Options):
   fill: null,
   byMove: false,
   companyOnly: false,
+  onInvoice: false,
   secret: false,
   ...options,
 });
@@ -87,6 +95,14 @@ export const field = {
     make('identity_number', words(20).min(6), name, options),
   /** A GLN or a Peppol id as it was written; whether it is right, the check of the enrolment says. */
   electronicId: (name: Text, options: Options = {}) => make('electronic_id', words(80), name, options),
+  /** The payments of a plan as `writePlan` keeps them, a line for each. */
+  plan: (name: Text, options: Options = {}) =>
+    make(
+      'plan',
+      words(1000).refine((written) => parsePlan(written) !== null),
+      name,
+      options,
+    ),
   choice: (name: Text, choices: readonly { value: string; name: Text }[], options: Options = {}): Field => ({
     ...make('choice', z.enum(choices.map((choice) => choice.value)), name, options),
     choices,

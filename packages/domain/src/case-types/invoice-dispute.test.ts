@@ -9,7 +9,11 @@ const refusal = (...args: Parameters<typeof decide>) => {
   const decision = decide(...args);
   return decision.ok ? null : decision.refusal.code;
 };
-const credit = (creditedAmount: unknown): MoveWish => ({ move: 'credit', fields: { creditedAmount } });
+const decisionReason = 'Resten följer avtalet.';
+const credit = (creditedAmount: unknown): MoveWish => ({
+  move: 'credit',
+  fields: { creditedAmount, decisionReason },
+});
 const hold = (facts: Partial<CaseFacts>) => invoiceDispute.hold(factsOf(facts));
 
 describe('deciding', () => {
@@ -21,7 +25,7 @@ describe('deciding', () => {
         from: 'investigating',
         to: 'decided',
         category: 'working',
-        fields: { creditedAmount: 50_000, decision: 'credited' },
+        fields: { creditedAmount: 50_000, decisionReason, decision: 'credited' },
         effects: [{ kind: 'order_credit', amountField: 'creditedAmount' }],
         reason: null,
       },
@@ -84,7 +88,7 @@ describe('deciding', () => {
 describe('asking for approval', () => {
   const ask = (creditedAmount: unknown): MoveWish => ({
     move: 'ask_credit_approval',
-    fields: { creditedAmount },
+    fields: { creditedAmount, decisionReason },
   });
   const approved = (facts: Partial<CaseFacts> = {}) =>
     decideMove(
@@ -107,7 +111,7 @@ describe('asking for approval', () => {
         from: 'investigating',
         to: 'awaiting_approval',
         category: 'approval',
-        fields: { creditedAmount: 50_000 },
+        fields: { creditedAmount: 50_000, decisionReason },
         effects: [{ kind: 'ask_approval', of: 'credit', amountField: 'creditedAmount' }],
         reason: null,
       },

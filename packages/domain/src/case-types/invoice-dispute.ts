@@ -1,11 +1,12 @@
 import { text } from '../text/index.ts';
-import type { CaseFacts, State } from '../workflow/index.ts';
-import { defineCaseType, type HoldWish, workingHours } from './define-case-type.ts';
+import type { State } from '../workflow/index.ts';
+import { defineCaseType, workingHours } from './define-case-type.ts';
 import { disputeFields } from './dispute-fields.ts';
+import { holdOf } from './dispute-hold.ts';
+import { linesCreditNothing, linesCreditSomething, linesJudged, settledByLines } from './dispute-lines.ts';
 import { disputeReplies } from './dispute-replies.ts';
-import { openOre } from './money.ts';
+import * as dispute from './dispute-rules.ts';
 import {
-  creditIsRecorded,
   creditNoteRecorded,
   creditNotMoreThanDisputed,
   creditNotMoreThanOpen,
@@ -33,7 +34,14 @@ const states = {
 const undecided = ['new', 'investigating', 'waiting_basis'];
 const readyToWork = nothingMissing(disputeFields, 'work');
 const decidable = [linkedCustomer, linkedInvoice, readyToWork];
-const creditable = [...decidable, creditNotMoreThanDisputed, creditNotMoreThanOpen];
+const creditable = [
+  ...decidable,
+  linesJudged,
+  linesCreditSomething,
+  creditNotMoreThanDisputed,
+  creditNotMoreThanOpen,
+];
+const replaceable = [...decidable, linesJudged, dispute.nothingPaidYet, dispute.somethingToCorrect];
 
 /** FAQ 24: the customer disputes an invoice. Dunning rests for the disputed amount until we have decided (and a second person has approved a credit over the limit), and for a credit until it is in the ledger. */
 export const invoiceDispute = defineCaseType({
@@ -125,9 +133,20 @@ export const invoiceDispute = defineCaseType({
       needsRight: true,
       needs: ['creditedAmount'],
       takes: ['decisionReason', 'rootCause'],
-      sets: { decision: 'credited' },
-      only: [...creditable, withinCreditLimit],
-      effects: [{ kind: 'order_credit', amountField: 'creditedAmount' }],
+      writes: dispute.writeCredit,
+      only: [...creditable, withinCreditLimit, dispute.groundsForTheRest],
+      also: dispute.creditEffects,
+    },
+    reinvoice: {
+      name: text('Fakturera om', 'Invoice anew'),
+      from: ['investigating'],
+      to: 'decided',
+      by: 'invoice.credit',
+      needsRight: true,
+      takes: ['decisionReason', 'rootCause'],
+      writes: dispute.writeReinvoice,
+      only: [...replaceable, dispute.wholeWithinLimit],
+      also: dispute.creditEffects,
     },
     ...approvalMoves({
       ask: {
@@ -137,8 +156,18 @@ export const invoiceDispute = defineCaseType({
           needsRight: true,
           needs: ['creditedAmount'],
           takes: ['decisionReason', 'rootCause'],
-          only: creditable,
+          writes: dispute.askCredit,
+          only: [...creditable, dispute.groundsForTheRest],
           effects: [{ kind: 'ask_approval', of: 'credit', amountField: 'creditedAmount' }],
+        },
+        ask_reinvoice_approval: {
+          name: text('Begär attest på omfakturering', 'Ask for approval of invoicing anew'),
+          by: 'invoice.credit',
+          needsRight: true,
+          takes: ['decisionReason', 'rootCause'],
+          writes: dispute.askReinvoice,
+          only: replaceable,
+          effects: [{ kind: 'ask_approval', of: 'credit', amountField: 'replacedAmount' }],
         },
       },
       from: ['investigating'],
@@ -146,10 +175,9 @@ export const invoiceDispute = defineCaseType({
       approved: {
         to: 'decided',
         needsRight: true,
-        sets: { decision: 'credited' },
-        // Money may have come in while the approver had it; that is no change of the case.
-        only: [creditNotMoreThanOpen],
-        effects: [{ kind: 'order_credit', amountField: 'creditedAmount' }],
+        writes: dispute.writeApproved,
+        only: [dispute.stillOpen],
+        also: dispute.creditEffects,
       },
       back: 'investigating',
     }),
@@ -162,13 +190,23 @@ export const invoiceDispute = defineCaseType({
       needs: ['decisionReason'],
       takes: ['rootCause'],
       sets: { decision: 'rejected' },
-      only: decidable,
+      writes: dispute.writeRejection,
+      only: [...decidable, linesCreditNothing],
+    },
+    send_decision: {
+      name: text('Skicka beslutsbrev', 'Send the decision letter'),
+      from: ['decided'],
+      to: 'communicated',
+      by: 'case.move',
+      sets: { toldBy: 'letter' },
+      effects: [{ kind: 'send_decision_letter' }],
     },
     communicate: {
       name: text('Beslutet är meddelat', 'The decision is sent'),
       from: ['decided'],
       to: 'communicated',
       by: 'case.move',
+      sets: { toldBy: 'reply' },
       only: [decisionSent],
     },
     close: {
@@ -177,7 +215,20 @@ export const invoiceDispute = defineCaseType({
       to: 'closed',
       by: 'case.move',
       needs: ['rootCause'],
-      only: [creditNoteRecorded, nothingMissing(disputeFields, 'close')],
+      only: [
+        creditNoteRecorded,
+        dispute.newInvoiceRecorded,
+        dispute.letterStands,
+        nothingMissing(disputeFields, 'close'),
+      ],
+    },
+    resend_decision: {
+      name: text('Skicka beslutsbrevet igen', 'Send the decision letter again'),
+      from: ['communicated'],
+      to: 'communicated',
+      by: 'case.move',
+      sets: { toldBy: 'letter' },
+      effects: [{ kind: 'send_decision_letter' }],
     },
     ...otherEnds(undecided),
     ...reopening({ waiting: ['waiting_basis'], ends: Object.keys(endStates), to: 'investigating' }),
@@ -188,22 +239,6 @@ export const invoiceDispute = defineCaseType({
     solution: workingHours(80, 'waiting'),
   },
   replies: disputeReplies,
+  settledFields: settledByLines,
   hold: holdOf,
 });
-
-/** G12. The customer is protected from registration on: for the disputed amount, or for all that is left to pay while that is unknown. */
-function holdOf(facts: CaseFacts): HoldWish | null {
-  const { invoice, fields, state } = facts;
-  if (!invoice) return null;
-  if (undecided.includes(state) || state === 'awaiting_approval') {
-    const open = openOre(invoice);
-    const amountOre = Math.min(oreOf(fields.disputedAmount) ?? open, open);
-    return amountOre > 0 ? { state: 'active', reason: 'dispute', amountOre } : null;
-  }
-  if (state !== 'decided' && state !== 'communicated') return null;
-  const amountOre = oreOf(fields.creditedAmount);
-  if (fields.decision !== 'credited' || !amountOre || creditIsRecorded(facts)) return null;
-  return { state: 'credit_pending', reason: 'credit_pending', amountOre };
-}
-
-const oreOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -54,12 +54,17 @@ export function proposeType(
           .filter(({ locale, stems }) => locale === phrase.locale && standsTogether(phrase.stems, stems))
           .map(({ factor, locale }) => ({ phrase, points: factor * weightOf(phrase.stems, locale) })),
       );
-      return asMatter(it, hits);
+      return { ...asMatter(it, hits), faq: it.faq };
     })
     .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  if (!best || best.score < threshold) return null;
-  const rival = ranked.find(({ type }) => type !== best.type);
+  const [first] = ranked;
+  if (!first || first.score < threshold) return null;
+  const near = ranked.filter(({ score }) => score > first.score * closeness);
+  // A type and the one-click answer to the same question are no rivals: the type, which can do more, is chosen.
+  const sameQuestion = (it: { faq: readonly number[] }) =>
+    it.faq.some((number) => first.faq.includes(number));
+  const best = near.find((it) => it.reply === null && sameQuestion(it)) ?? first;
+  const rival = ranked.find((it) => it.type !== best.type && !sameQuestion(it));
   if (rival && rival.score > best.score * closeness) return null;
   return { type: best.type, reply: best.reply, score: best.score, why: best.why };
 }
@@ -81,6 +86,8 @@ interface Subject {
   type: CaseTypeKey;
   reply: string | null;
   name: Text;
+  /** The answers of the public page that it gives. */
+  faq: readonly number[];
   phrases: readonly Phrase[];
   /** Whether a message may be proposed for it: a type that collects many questions is only proposed for one it can name. */
   proposes: boolean;
@@ -99,6 +106,7 @@ const subjects: readonly Subject[] = Object.entries(caseTypes).flatMap(([key, ty
       type: typeKey,
       reply: null,
       name: type.name,
+      faq: type.faq,
       phrases: phrasesOf(type.name, type.words),
       proposes: oneClick.length === 0,
     },
@@ -106,6 +114,7 @@ const subjects: readonly Subject[] = Object.entries(caseTypes).flatMap(([key, ty
       type: typeKey,
       reply: reply.key,
       name: reply.name,
+      faq: reply.faq ?? [],
       phrases: phrasesOf(reply.name, reply.words),
       proposes: true,
     })),

@@ -3,7 +3,7 @@ import { decideMove, offerMoves } from '../workflow/index.ts';
 import { type CaseTypeKey, caseTypes, isCaseType } from './catalogue.ts';
 import { factsOf, now, staff } from './test-facts.ts';
 
-/** Every edge of every type: from which state, which move leads where. A pair that is not here is refused. */
+/** Every edge of every type: from which state, which move leads where. A pair that is not here is refused. No move leads out of `merged`. */
 const spine: Record<string, string> = {
   new: 'start>working wait_for_customer>waiting_customer wait_for_external>waiting_external resolve>resolved resolve_without_reply>resolved refer>referred reject>rejected withdraw>withdrawn',
   working:
@@ -17,7 +17,7 @@ const spine: Record<string, string> = {
   referred: 'reopen>working customer_answered>working',
   rejected: 'reopen>working customer_answered>working',
   withdrawn: 'reopen>working customer_answered>working',
-  merged: 'reopen>working customer_answered>working',
+  merged: '',
 };
 
 /** The spine's edges from a state, where a case may not be finished without a reply. */
@@ -46,9 +46,42 @@ const withEdges = (edges: string): Record<string, string> => ({
     ]),
   ),
 });
+/** More time to pay: granted, offered otherwise, refused or passed to collection from any open state; a plan that runs ends by itself or is taken back. */
+const granting =
+  'grant>running ask_plan_approval>awaiting_approval counter_offer>offered refuse>rejected to_collection>referred';
+/** A claim at collection, from any open state. */
+const claimed =
+  'refer_to_agency>referred pass_on_objection>waiting_external recall>recalled dispute>referred';
+const sideExits = 'refer>referred reject>rejected withdraw>withdrawn';
+const arrangement: Record<string, string> = {
+  ...withEdges(granting),
+  offered: `${granting} continue>working ${sideExits} customer_answered>working`,
+  awaiting_approval:
+    'approved>running approval_rejected>working approval_returned>working approval_withdrawn>working approval_voided>working',
+  running: 'plan_kept>resolved plan_broken>broken take_back>working',
+  broken: `${granting} let_go_on>resolved wait_for_customer>waiting_customer wait_for_external>waiting_external resolve>resolved resolve_without_reply>resolved ${sideExits}`,
+};
+/** Matters of the account manager: passed on from every open state, and ended only from there; the wish is met with this move. */
+const withManager = (met: string): Record<string, string> => ({
+  ...spine,
+  ...Object.fromEntries(
+    ['new', 'working', 'waiting_customer', 'waiting_external'].map((state) => [
+      state,
+      `pass_on>with_manager ${withoutWay(state).replace('resolve>resolved ', '')}`,
+    ]),
+  ),
+  with_manager: `${met}>resolved decline>resolved take_over>referred take_back>working refer>referred reject>rejected withdraw>withdrawn`,
+});
 const stoppable = {
   resolved: `${spine.resolved} disclosure_stopped>working`,
   closed: `${spine.closed} disclosure_stopped>working`,
+};
+
+/** A fee that is waived: by a second person, or until the ledger has the credit note. */
+const waiting = {
+  awaiting_approval:
+    'approved>waived approval_rejected>working approval_returned>working approval_withdrawn>working approval_voided>working',
+  waived: 'credit_recorded>resolved',
 };
 
 const table: Record<CaseTypeKey, Record<string, string>> = {
@@ -91,7 +124,7 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     referred: 'reopen>authority_check customer_answered>authority_check',
     rejected: 'reopen>authority_check customer_answered>authority_check',
     withdrawn: 'reopen>authority_check customer_answered>authority_check',
-    merged: 'reopen>authority_check customer_answered>authority_check',
+    merged: '',
   },
   action_invoice_question: {
     ...withEdges('explain>resolved send_basis>resolved disclose_report>resolved dispute>referred'),
@@ -108,6 +141,21 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     working: `ask_centre>waiting_external ${spine.working}`,
     waiting_customer: `ask_centre>waiting_external ${spine.waiting_customer}`,
   },
+  post_termination_billing: {
+    ...spine,
+    ...Object.fromEntries(
+      ['new', 'working', 'waiting_customer', 'waiting_external'].map((state) => [
+        state,
+        `credit>decided ask_credit_approval>awaiting_approval explain>resolved no_notice>referred hand_over>referred dispute>referred ${withoutWay(state).replace('resolve>resolved ', '')}`,
+      ]),
+    ),
+    awaiting_approval:
+      'approved>decided approval_rejected>working approval_returned>working approval_withdrawn>working approval_voided>working',
+    decided: 'communicate>communicated',
+    communicated: 'close>closed',
+  },
+  commercial_terms: withManager('agree'),
+  agreement_renewal: withManager('answer'),
   cancellation: {
     new: 'start>authority_check wait_for_customer>awaiting_notice reject>rejected withdraw>withdrawn',
     awaiting_notice:
@@ -121,7 +169,7 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     closed: 'reopen>new customer_answered>new',
     rejected: 'reopen>new customer_answered>new',
     withdrawn: 'reopen>new customer_answered>new',
-    merged: 'reopen>new customer_answered>new',
+    merged: '',
   },
   data_change: {
     ...spine,
@@ -131,7 +179,31 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
     waiting_external: `change>resolved register_asked>awaiting_second reviewed>resolved ${spine.waiting_external}`,
     awaiting_second: 'register_asked>awaiting_second register_settled>working',
   },
+  late_fee_question: {
+    ...withEdges(
+      'explain>resolved waive>waived ask_credit_approval>awaiting_approval payment_found>resolved',
+    ),
+    ...waiting,
+  },
+  paper_fee_question: {
+    ...withEdges(
+      'explain>resolved enrol_by_mail>referred enrol_e_invoice>referred waive>waived ask_credit_approval>awaiting_approval',
+    ),
+    ...waiting,
+  },
+  invoice_not_received: {
+    ...withEdges(
+      'send_copy>resolved waive>waived ask_credit_approval>awaiting_approval fee_stands>resolved enrol_by_mail>referred enrol_e_invoice>referred',
+    ),
+    ...waiting,
+  },
   email_invoice_enrolment: enrolment,
+  payment_arrangement: arrangement,
+  collection_referral: {
+    ...withEdges(claimed),
+    waiting_external: `${claimed} ${spine.waiting_external} customer_answered>working`,
+    recalled: 'reopen>working customer_answered>working',
+  },
   e_invoice_enrolment: {
     ...enrolment,
     new: `${elsewhere} ${enrolment.new}`,
@@ -142,24 +214,39 @@ const table: Record<CaseTypeKey, Record<string, string>> = {
   invoice_dispute: {
     new: 'start>investigating wait_for_customer>waiting_basis refer>referred reject>rejected withdraw>withdrawn',
     investigating:
-      'wait_for_customer>waiting_basis credit>decided ask_credit_approval>awaiting_approval reject_dispute>decided refer>referred reject>rejected withdraw>withdrawn',
+      'wait_for_customer>waiting_basis credit>decided reinvoice>decided ask_credit_approval>awaiting_approval ask_reinvoice_approval>awaiting_approval reject_dispute>decided refer>referred reject>rejected withdraw>withdrawn',
     waiting_basis:
       'continue>investigating refer>referred reject>rejected withdraw>withdrawn customer_answered>investigating',
     awaiting_approval:
       'approved>decided approval_rejected>investigating approval_returned>investigating approval_withdrawn>investigating approval_voided>investigating',
-    decided: 'communicate>communicated',
-    communicated: 'close>closed',
+    decided: 'send_decision>communicated communicate>communicated',
+    communicated: 'resend_decision>communicated close>closed',
     closed: 'reopen>investigating customer_answered>investigating',
     referred: 'reopen>investigating customer_answered>investigating',
     rejected: 'reopen>investigating customer_answered>investigating',
     withdrawn: 'reopen>investigating customer_answered>investigating',
-    merged: 'reopen>investigating customer_answered>investigating',
+    merged: '',
   },
+  supplier_invoice: {
+    ...withEdges('accept>accepted return_invoice>returned'),
+    new: `accept>accepted return_invoice>returned ask_cost_centre>waiting_customer ${spine.new}`,
+    working: `accept>accepted return_invoice>returned ask_cost_centre>waiting_customer ${spine.working}`,
+    waiting_external: `accept>accepted return_invoice>returned ask_cost_centre>waiting_customer ${spine.waiting_external}`,
+    returned: spine.resolved ?? '',
+    accepted: spine.resolved ?? '',
+  },
+  parking_referral: withEdges('refer_parking>referred refer_control_fee>referred'),
+  payment_method: withEdges('enrol_email>referred enrol_e_invoice>referred'),
 };
 
 const types = Object.keys(table).filter(isCaseType);
 const edgesOf = (type: CaseTypeKey, state: string) =>
-  new Map((table[type][state] ?? '').split(' ').map((edge) => edge.split('>') as [string, string]));
+  new Map(
+    (table[type][state] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((edge) => edge.split('>') as [string, string]),
+  );
 
 const triples = types.flatMap((type) =>
   Object.keys(caseTypes[type].states).flatMap((state) =>
@@ -209,10 +296,16 @@ describe.each(types)('%s', (key) => {
     expect([...found, 'merged'].sort()).toEqual(Object.keys(type.states).sort());
   });
 
-  test('opens again from every state of the category done, and from no other', () => {
+  test('opens again from every state of the category done but “merged”, and from no other', () => {
     for (const [state, { category }] of Object.entries(type.states)) {
       const facts = factsOf({ type: key, state, doneAt: category === 'done' ? now : null });
-      expect(decideMove(type, facts, { move: 'reopen' }, staff(), now).ok).toBe(category === 'done');
+      const opens = category === 'done' && state !== 'merged';
+      for (const [move, mover] of [
+        ['reopen', staff()],
+        ['customer_answered', 'system'],
+      ] as const)
+        if (move === 'reopen' || category === 'done')
+          expect(decideMove(type, facts, { move }, mover, now).ok).toBe(opens);
     }
   });
 });

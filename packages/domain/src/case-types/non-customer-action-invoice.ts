@@ -108,7 +108,7 @@ export const nonCustomerActionInvoice = defineCaseType({
       to: 'referred',
       by: 'case.move',
       only: [linkedInvoice],
-      effects: [{ kind: 'open_dispute' }],
+      effects: [{ kind: 'open_case', type: 'invoice_dispute' }],
     },
   },
   deadlines: {

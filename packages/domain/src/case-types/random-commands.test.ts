@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type CaseFacts, type Change, decideMove, type Mover, offerMoves } from '../workflow/index.ts';
 import { type CaseTypeKey, caseTypes } from './catalogue.ts';
 import { openOre } from './money.ts';
-import { creditIsRecorded } from './rules.ts';
+import { creditDecisions, creditIsRecorded } from './rules.ts';
 import { carryOut, instant, type Model, newCase, wishFor } from './test-desk.ts';
 import { staff } from './test-facts.ts';
 
@@ -26,6 +26,17 @@ const command = fc.oneof(
   fc.record({ do: fc.constant('edit' as const), disputedAmount: fc.option(amount) }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('fill' as const) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('answer' as const) }) },
+  fc.record({
+    do: fc.constant('lines' as const),
+    lines: fc.array(
+      fc.record({
+        disputedOre: amount,
+        share: fc.option(fc.constantFrom(0, 0.3, 1)),
+        caused: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
   fc.record({ do: fc.constant('customer' as const) }),
   fc.record({
     do: fc.constant('link' as const),
@@ -94,8 +105,11 @@ function checkCase({ type, facts }: Model) {
   if (hold)
     expect(facts.invoice && hold.amountOre > 0 && hold.amountOre <= facts.invoice.totalOre).toBe(true);
   if (state?.category === 'done') expect([hold, facts.approvalPending]).toEqual([null, false]);
-  if (facts.state === 'closed' && facts.fields.decision === 'credited')
+  if (facts.state === 'closed' && creditDecisions.includes(String(facts.fields.decision)))
     expect(creditIsRecorded(facts)).toBe(true);
+  if (facts.state === 'closed' && facts.fields.decision === 'reinvoiced')
+    expect(facts.ledger.findLast(({ kind }) => kind === 'reinvoice')?.state).toBe('acknowledged');
+  if (facts.disputedLines.length > 0) checkLines(facts);
   if (['approved', 'confirmed', 'closed'].includes(facts.state) && type.key === 'cancellation')
     expect(facts.agreement?.endsOn).toBe('2027-04-01');
 }
@@ -104,15 +118,33 @@ function checkCase({ type, facts }: Model) {
 function checkMove(before: Model, { fields, effects }: Change, mover: Mover) {
   for (const effect of effects) {
     if (effect.kind === 'end_agreement') checkEnding(before.facts);
-    if (effect.kind === 'order_credit')
-      checkCredit(before, Number({ ...before.facts.fields, ...fields }[effect.amountField]), mover);
+    if (effect.kind !== 'order_credit') continue;
+    const after = { ...before.facts.fields, ...fields };
+    checkCredit(before, Number(after[effect.amountField]), mover);
+    // What is invoiced anew is credited as a whole; else no more than was disputed.
+    if (effect.amountField === 'replacedAmount') {
+      expect(after.replacedAmount).toBe(before.facts.invoice?.totalOre);
+      expect(effects.map(({ kind }) => kind)).toContain('order_reinvoice');
+    } else {
+      const { creditedAmount, disputedAmount, decision, decisionReason } = after;
+      expect(creditedAmount).toBeLessThanOrEqual(Number(disputedAmount));
+      expect(decision).toBe(creditedAmount === disputedAmount ? 'credited' : 'part_credited');
+      if (decision === 'part_credited') expect(decisionReason).toBeTruthy();
+    }
   }
+}
+
+/** One truth: while there are lines, the sums are theirs. */
+function checkLines({ disputedLines, fields }: CaseFacts) {
+  const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
+  const credited = disputedLines.flatMap(({ creditedOre }) => creditedOre ?? []);
+  expect(fields.disputedAmount).toBe(sum(disputedLines.map(({ disputedOre }) => disputedOre)));
+  expect(fields.creditedAmount ?? 0).toBe(credited.length === disputedLines.length ? sum(credited) : 0);
 }
 
 function checkCredit({ facts, limit }: Model, credited: number, mover: Mover) {
   expect(credited).toBeGreaterThan(0);
   if (mover !== 'system') expect(credited).toBeLessThanOrEqual(limit);
-  expect(credited).toBeLessThanOrEqual(Number(facts.fields.disputedAmount));
   expect(credited).toBeLessThanOrEqual(facts.invoice ? openOre(facts.invoice) : 0);
   expect(facts.right?.result).toBe('allow');
 }

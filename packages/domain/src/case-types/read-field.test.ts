@@ -45,7 +45,8 @@ describe('kronor as people write them', () => {
 
 describe('a field reads what was typed', () => {
   const { disputedAmount, reason, invoiceNumber } = caseTypes.invoice_dispute.fields;
-  const fields = { disputedAmount, reason, invoiceNumber, date: field.date({ sv: '', en: '' }) };
+  const { plan } = caseTypes.payment_arrangement.fields;
+  const fields = { disputedAmount, reason, invoiceNumber, plan, date: field.date({ sv: '', en: '' }) };
   test.each([
     ['disputedAmount', '450', 45_000],
     ['disputedAmount', '0', null],
@@ -56,6 +57,10 @@ describe('a field reads what was typed', () => {
     ['invoiceNumber', '  ', null],
     ['date', '2026-02-28', '2026-02-28'],
     ['date', '2026-02-29', null],
+    ['plan', '2026-12-31 1 830 kr\n2027-01-31 5:50', '2026-12-31 1830,00\n2027-01-31 5,50'],
+    ['plan', '2026-12-31', null],
+    ['plan', '2026-02-29 5', null],
+    ['plan', '2026-12-31 5\n', null],
   ] as const)('%s: %s', (key, typed, value) => {
     const it = fields[key];
     const read = it && readField(it, typed);

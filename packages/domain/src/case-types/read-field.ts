@@ -1,3 +1,4 @@
+import { writePlan } from '../payment-plans/index.ts';
 import { type Text, text } from '../text/index.ts';
 import type { Field } from './field.ts';
 
@@ -5,7 +6,8 @@ export type ReadField = { ok: true; value: string | number } | { ok: false; says
 
 /** Reads what a person typed into a field as the value the case keeps; the refusal is a sentence to show beside it. Empty input is for the caller to leave out. */
 export function readField(field: Field, typed: string): ReadField {
-  const value = field.kind === 'money' ? readKronor(typed) : typed;
+  const value =
+    field.kind === 'money' ? readKronor(typed) : field.kind === 'plan' ? readPlanRows(typed) : typed;
   const parsed = field.schema.safeParse(value);
   if (!parsed.success) return { ok: false, says: sentences[field.kind] };
   return { ok: true, value: parsed.data as string | number };
@@ -18,6 +20,16 @@ export function readKronor(typed: string): number | null {
   if (!parts?.[1]) return null;
   const ore = Number(parts[1].replace(/\D/g, '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
   return Number.isSafeInteger(ore) ? ore : null;
+}
+
+/** The rows of a plan as people type them, a day and an amount on each line, as the case keeps them; null when one is neither. */
+function readPlanRows(typed: string): string | null {
+  const rows = typed.split('\n').map((line) => {
+    const [dueOn = '', ...amount] = line.trim().split(' ');
+    return { dueOn, amountOre: readKronor(amount.join(' ')) };
+  });
+  const plan = rows.flatMap(({ dueOn, amountOre }) => (amountOre === null ? [] : [{ dueOn, amountOre }]));
+  return plan.length === rows.length ? writePlan(plan) : null;
 }
 
 const sentences: Record<Field['kind'], Text> = {
@@ -52,4 +64,5 @@ const sentences: Record<Field['kind'], Text> = {
   ),
   electronic_id: text('Skriv högst 80 tecken.', 'Write at most 80 characters.'),
   site: text('Skriv högst 200 tecken.', 'Write at most 200 characters.'),
+  plan: text('Varje betalning behöver ett datum och ett belopp.', 'Each payment needs a date and an amount.'),
 };

@@ -40,15 +40,8 @@ export const referringAnswers: readonly Reply[] = [
     faq: [9],
     name: text('Andra villkor: er kontaktperson', 'Other terms: your contact person'),
     words: {
-      sv: [
-        'samlingsfaktura',
-        'andra betalningsvillkor',
-        'längre betalningstid i avtalet',
-        'ändra faktureringsperiod',
-        'pausa avtalet',
-        'kvartalsfaktura i stället',
-      ],
-      en: ['collective invoice', 'other payment terms', 'change the billing period', 'pause the agreement'],
+      sv: ['vem är vår kontaktperson hos er', 'vem ansvarar för vårt avtal', 'vem pratar vi med om avtalet'],
+      en: ['who is our contact person', 'who is responsible for our agreement'],
     },
     subject: text(
       'Dina önskemål om villkor – ärende {{caseNumber}}',
@@ -60,61 +53,11 @@ export const referringAnswers: readonly Reply[] = [
     ),
   },
   {
-    key: 'parking',
-    faq: [14],
-    name: text('Parkering', 'Parking'),
-    words: {
-      sv: ['parkering', 'parkeringstillstånd', 'fråga om parkering', 'p-tillstånd'],
-      en: ['parking', 'parking permit', 'question about parking'],
-    },
-    subject: text(
-      'Din fråga om parkering – ärende {{caseNumber}}',
-      'Your question about parking – case {{caseNumber}}',
-    ),
-    body: letter(
-      'Frågor om parkering besvaras av våra kollegor som arbetar med parkering. Skriv till {{parkingMailbox}}, så hjälper de dig.\n\nAnge gärna plats och registreringsnummer.',
-      'Questions about parking are answered by our colleagues who work with parking. Write to {{parkingMailbox}} and they will help you.\n\nPlease give the place and the registration number.',
-    ),
-  },
-  {
-    key: 'control_fee',
-    faq: [15],
-    name: text('Kontrollavgift: betala eller överklaga', 'Control fee: pay or appeal'),
-    words: {
-      sv: [
-        'kontrollavgift',
-        'parkeringsbot',
-        'p-bot',
-        'böter parkering',
-        'överklaga kontrollavgift',
-        'bestrider kontrollavgiften',
-        'felparkering',
-        'parkeringsavgift',
-      ],
-      en: ['control fee', 'parking fine', 'parking ticket', 'appeal a parking fine'],
-    },
-    subject: text(
-      'Om kontrollavgiften – ärende {{caseNumber}}',
-      'About the control fee – case {{caseNumber}}',
-    ),
-    body: letter(
-      'En kontrollavgift för parkering handläggs inte tillsammans med våra fakturor. På avin står hur du betalar och hur du gör om du vill överklaga.\n\nHar du frågor når du våra kollegor på {{parkingMailbox}}. Ange numret på avin.',
-      'A control fee for parking is not handled together with our invoices. The notice says how to pay and what to do if you want to appeal.\n\nIf you have questions you reach our colleagues at {{parkingMailbox}}. Please give the number of the notice.',
-    ),
-  },
-  {
     key: 'at_collection',
     faq: [25],
     name: text('Ärendet är hos inkasso', 'The matter is at debt collection'),
     words: {
-      sv: [
-        'inkasso',
-        'inkassokrav',
-        'inkassobolag',
-        'fått brev från inkasso',
-        'kravet ligger hos inkasso',
-        'kronofogden',
-      ],
+      sv: ['inkasso', 'inkassokrav', 'inkassobolag', 'kravet ligger hos inkasso', 'kronofogden'],
       en: ['debt collection', 'collection agency', 'collection letter'],
     },
     subject: text(

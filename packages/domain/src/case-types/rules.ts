@@ -1,5 +1,5 @@
 import { type Text, text } from '../text/index.ts';
-import type { CaseFacts, Refusal, Rule } from '../workflow/index.ts';
+import type { CaseFacts, Mover, Refusal, Rule } from '../workflow/index.ts';
 import { missingOf } from './case-fields.ts';
 import type { Field } from './field.ts';
 import { kronor, openOre } from './money.ts';
@@ -31,20 +31,30 @@ export const nothingMissing =
   };
 
 /** A credit is decided within the person's own limit, including VAT; above it a second person approves it. */
-export const withinCreditLimit: Rule = ({ fields }, _wish, mover) => {
+export const withinCreditLimit: Rule = ({ fields }, _wish, mover) =>
+  aboveLimit(amountOf(fields, 'creditedAmount'), mover, {
+    field: 'creditedAmount',
+    ask: text('Begär attest på kreditering', 'Ask for approval of a credit'),
+  });
+
+/** Why this person may not decide on so much alone, and which step asks a second person; null when they may, or while the amount is unknown. */
+export function aboveLimit(
+  amount: number | null,
+  mover: Mover,
+  { ask, field }: { ask: Text; field?: string },
+): Refusal | null {
   const limit = mover === 'system' ? 0 : mover.creditLimitOre;
-  const amount = amountOf(fields, 'creditedAmount');
   if (limit > 0 && (amount === null || amount <= limit)) return null;
   const top = kronor(limit);
   return no(
     'case.over_credit_limit',
     text(
-      `Krediten är över din gräns på ${top.sv} och kräver attest. Välj ”Begär attest på kreditering”.`,
-      `The credit is above your limit of ${top.en} and needs approval. Choose “Ask for approval of a credit”.`,
+      `Krediten är över din gräns på ${top.sv} och kräver attest. Välj ”${ask.sv}”.`,
+      `The credit is above your limit of ${top.en} and needs approval. Choose “${ask.en}”.`,
     ),
-    'creditedAmount',
+    field,
   );
-};
+}
 
 /** No more is credited than was disputed. */
 export const creditNotMoreThanDisputed: Rule = ({ fields }) => {
@@ -94,7 +104,7 @@ export const decisionSent: Rule = ({ answeredInState }) =>
 
 /** A credit is finished when the ledger has given the credit note's number. */
 export const creditNoteRecorded: Rule = (facts) =>
-  facts.fields.decision !== 'credited' || creditIsRecorded(facts)
+  !creditDecisions.includes(String(facts.fields.decision)) || creditIsRecorded(facts)
     ? null
     : no(
         'case.credit_not_recorded',
@@ -103,6 +113,9 @@ export const creditNoteRecorded: Rule = (facts) =>
           'The credit note’s number is not recorded yet. The case waits for the ledger.',
         ),
       );
+
+/** The decisions that order a credit of the ledger. */
+export const creditDecisions: readonly string[] = ['credited', 'part_credited', 'reinvoiced'];
 
 /** Whether the case has ordered a credit and the ledger has acknowledged every one. */
 export function creditIsRecorded({ ledger }: Pick<CaseFacts, 'ledger'>): boolean {

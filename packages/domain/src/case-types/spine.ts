@@ -103,27 +103,33 @@ export const otherEnds = (from: readonly string[]): Record<string, Move> => ({
   withdraw: { name: text('Återta', 'Withdraw'), from, to: 'withdrawn', by: 'case.move', reason: true },
 });
 
-/** Opening an ended case again, by hand or because the customer answered; an answer also ends the wait for it. */
+/**
+ * Opening an ended case again, by hand or because the customer answered; an answer also ends the wait for it. A merged case
+ * lives on in the one that took it in: only undoing the merge opens it.
+ */
 export const reopening = (states: {
   waiting: readonly string[];
   ends: readonly string[];
   to: string;
-}): Record<string, Move> => ({
-  reopen: {
-    name: text('Öppna igen', 'Reopen'),
-    from: states.ends,
-    to: states.to,
-    by: 'case.move',
-    only: [reopenWithinFourteenDays],
-  },
-  customer_answered: {
-    name: text('Kunden har svarat', 'The customer answered'),
-    from: [...states.waiting, ...states.ends],
-    to: states.to,
-    by: 'system',
-    only: [reopenWithinFourteenDays],
-  },
-});
+}): Record<string, Move> => {
+  const from = states.ends.filter((state) => state !== 'merged');
+  return {
+    reopen: {
+      name: text('Öppna igen', 'Reopen'),
+      from,
+      to: states.to,
+      by: 'case.move',
+      only: [reopenWithinFourteenDays],
+    },
+    customer_answered: {
+      name: text('Kunden har svarat', 'The customer answered'),
+      from: [...states.waiting, ...from],
+      to: states.to,
+      by: 'system',
+      only: [reopenWithinFourteenDays],
+    },
+  };
+};
 
 /** The steps around an approval (G6): asking for it, and what follows the second person's answer, which only the approval itself makes. */
 export const approvalMoves = (steps: {
@@ -131,7 +137,7 @@ export const approvalMoves = (steps: {
   ask: Readonly<Record<string, Omit<Move, 'to' | 'from'>>>;
   from: readonly string[];
   pending: string;
-  approved: Pick<Move, 'to' | 'effects' | 'sets' | 'needsRight' | 'only'>;
+  approved: Pick<Move, 'to' | 'effects' | 'also' | 'sets' | 'writes' | 'needsRight' | 'only'>;
   /** Where the case goes when it was rejected, sent back, taken back, or changed meanwhile. */
   back: string;
 }): Record<string, Move> => {

@@ -1,3 +1,4 @@
+import { buildExtension, writePlan } from '../payment-plans/index.ts';
 import {
   type CaseFacts,
   type Change,
@@ -10,6 +11,7 @@ import {
 } from '../workflow/index.ts';
 import { decideEdit } from './case-fields.ts';
 import type { CaseType } from './define-case-type.ts';
+import { decideLines, fieldsOfLines } from './dispute-lines.ts';
 import { openOre } from './money.ts';
 import { factsOf, rightOf, staff } from './test-facts.ts';
 
@@ -29,6 +31,7 @@ export type Command =
   | { do: 'move'; move: string; creditedAmount: number | null }
   | { do: 'edit'; disputedAmount: number | null }
   | { do: 'fill' }
+  | { do: 'lines'; lines: readonly { disputedOre: number; share: number | null; caused: boolean }[] }
   | { do: 'answer' }
   | { do: 'customer' }
   | { do: 'acknowledge' }
@@ -42,6 +45,7 @@ export const instant = (hours: number) =>
   new Date(Date.UTC(2026, 10, 2, 8) + hours * 3_600_000).toISOString();
 
 const filled: Record<string, unknown> = {
+  paidOn: '2026-10-14',
   name: 'Ingrid Ström',
   address: 'Sjögatan 1, Solviken',
   customerNumber: '10023',
@@ -67,6 +71,12 @@ const filled: Record<string, unknown> = {
   periodTo: '2026-10-31',
   alarmOn: '2026-10-03',
   question: 'Varför gick larmet?',
+  newRecipient: 'Norrsken Logistik AB',
+  newRecipientAddress: 'Hamngatan 2, 990 21 Västhamn',
+  wish: 'extension',
+  circumstances: 'Säsongen tog slut.',
+  claimNumber: '88-120934',
+  objection: 'Tjänsten är inte beställd.',
 };
 
 const inOrder = {
@@ -140,6 +150,7 @@ export function carryOut(model: Model, next: Command): Model {
     const known = next.do === 'fill' ? inOrder : {};
     return lapsed(put({ ...known, fields: { ...facts.fields, ...own } }));
   }
+  if (next.do === 'lines') return withLines(model, next.lines);
   if (next.do === 'customer') return tryMove(model, 'system', { move: 'customer_answered' });
   if (next.do === 'decide') return facts.approvalPending ? answered(model, next.outcome) : model;
   const mover = staff('agent', model.limit);
@@ -152,6 +163,28 @@ export function carryOut(model: Model, next: Command): Model {
   const offers = offerMoves(type, facts, mover, instant(model.hours)).filter(({ refusal }) => !refusal);
   const offer = offers[next.index % Math.max(1, offers.length)];
   return offer ? tryMove(model, mover, wishFor(offer, model, next.share)) : model;
+}
+
+/** What is disputed is written down by line, on a type that has lines. */
+function withLines(model: Model, wanted: Extract<Command, { do: 'lines' }>['lines']): Model {
+  const { type, facts } = model;
+  if (type.key !== 'invoice_dispute' || decideEdit(type, facts, {})) return model;
+  const lines = wanted.map(({ disputedOre, share, caused }, index) => ({
+    invoiceLineId: `line-${index}`,
+    disputedOre,
+    reason: 'wrong_price',
+    creditedOre: share === null ? null : Math.floor(disputedOre * share),
+    rootCause: caused ? 'price_list' : null,
+  }));
+  const known = lines.map(({ invoiceLineId: id }, position) => ({ id, position, totalOre: 150_000 }));
+  if (decideLines(lines, known, facts.invoice)) return model;
+  const disputedLines = lines.map(({ disputedOre, creditedOre, rootCause }) => ({
+    disputedOre,
+    creditedOre,
+    hasRootCause: rootCause !== null,
+  }));
+  const fields = withValue({ ...facts.fields, ...fieldsOfLines(lines) });
+  return lapsed({ ...model, facts: { ...facts, disputedLines, fields } });
 }
 
 /** The second person answers; an answer that is refused leaves the request open. */
@@ -187,21 +220,24 @@ function tryMove(model: Model, mover: Mover, wish: MoveWish): Model {
             ? [{ kind: 'credit', state: 'queued' }]
             : kind === 'end_agreement'
               ? [{ kind, state: 'queued' }]
-              : kind === 'enrol'
-                ? [{ kind: 'enrol_email', state: 'queued' }]
-                : [],
+              : kind === 'order_reinvoice'
+                ? [{ kind: 'reinvoice', state: 'queued' }]
+                : kind === 'enrol'
+                  ? [{ kind: 'enrol_email', state: 'queued' }]
+                  : [],
         ),
       ],
       ...(effects.some(({ kind }) => kind === 'end_agreement')
         ? { agreement: { number: 'A-400576', endsOn: '2027-04-01' } }
         : {}),
       ...(effects.some(({ kind }) => kind === 'send_end_letter') ? { letters: ['termination'] } : {}),
+      ...(effects.some(({ kind }) => kind === 'send_decision_letter') ? { letters: ['decision'] } : {}),
     },
   };
 }
 
-/** The move with right values for what it asks; a share of the largest credit that is right now. */
-export function wishFor(offer: OfferedMove, { facts, limit }: Model, share: number) {
+/** The move with right values for what it asks and takes; a share of the largest credit that is right now. */
+export function wishFor(offer: OfferedMove, { type, facts, limit, hours }: Model, share: number) {
   const most = Math.min(
     limit,
     Number(facts.fields.disputedAmount ?? 1),
@@ -216,13 +252,25 @@ export function wishFor(offer: OfferedMove, { facts, limit }: Model, share: numb
     receiptReference: 'NL-88123',
     reportNumber: 'R-26-00412',
     cause: 'no_incident',
+    objection: 'Tjänsten är inte beställd.',
+    waiverReason: 'goodwill',
+    paymentFoundOn: '2026-10-14',
+    managerAnswer: 'Vi förlänger på samma villkor.',
+    plan: writePlan(buildExtension(Math.max(1, facts.invoice ? openOre(facts.invoice) : 1), dayAfter(hours))),
   };
   return {
     move: offer.key,
     reason: 'Kunden bad om det.',
-    fields: Object.fromEntries(offer.asksFields.map((name) => [name, right[name]])),
+    fields: Object.fromEntries(
+      [...offer.asksFields, ...(type.moves[offer.key]?.takes ?? [])]
+        .filter((name) => !type.settledFields(facts).includes(name))
+        .map((name) => [name, right[name]]),
+    ),
   };
 }
+
+/** A month after so many hours. */
+const dayAfter = (hours: number): string => instant(hours + 30 * 24).slice(0, 10);
 
 /** The fields that a case keeps: null empties one. */
 const withValue = (fields: CaseFacts['fields']): CaseFacts['fields'] =>

@@ -1,3 +1,5 @@
+export { kronor } from './kronor.ts';
+
 /** Words for a person, in both languages, kept side by side where the thing they name is defined. */
 export type Text = { readonly sv: string; readonly en: string };
 

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ApprovalFacts } from './approval-chain.ts';
 import {
   type ApprovalAnswer,
-  type ApprovalFacts,
   type Approver,
   decideApproval,
   decideWithdrawal,
   mayNotDecide,
+  passesOn,
 } from './decide-approval.ts';
 
-const asked: ApprovalFacts = { state: 'open', requestedBy: 'karin', lastEditorId: 'johan', amountOre: null };
+const asked: ApprovalFacts = {
+  state: 'open',
+  requestedBy: 'karin',
+  lastEditorId: 'johan',
+  amountOre: null,
+  steps: [],
+};
 const credit: ApprovalFacts = { ...asked, amountOre: 500_000 };
 const person = (personId: string, creditLimitOre = 0, approvalLimitOre?: number): Approver => ({
   personId,
@@ -38,6 +45,16 @@ describe('an answer', () => {
     ],
     ['by who asked, over the limit', credit, person('karin'), approve, 'approval.four_eyes'],
     ['an öre over the limit', { ...credit, amountOre: 500_001 }, gunnar, approve, 'approval.over_limit'],
+    [
+      'a no needs no limit',
+      { ...credit, amountOre: 500_001 },
+      gunnar,
+      { outcome: 'reject', note: 'x' },
+      null,
+    ],
+    ['over the limit, to pass on', { ...credit, amountOre: 500_001 }, gunnar, { outcome: 'pass_on' }, null],
+    ['within the limit, to pass on', credit, gunnar, { outcome: 'pass_on' }, 'approval.within_limit'],
+    ['no money, to pass on', asked, gunnar, { outcome: 'pass_on' }, 'approval.within_limit'],
     ['by a deputy with the approver’s limit', credit, person('emily', 0, 500_000), approve, null],
     [
       'by a deputy over the approver’s limit',
@@ -83,15 +100,18 @@ test('nobody ever approves what they asked for or last edited, whatever else is 
         requestedBy: name,
         lastEditorId: fc.option(name),
         amountOre: fc.option(fc.nat(1_000)),
+        steps: fc.constant([]),
       }),
       fc.record({ personId: name, creditLimitOre: fc.nat(1_000) }),
-      fc.constantFrom('approve' as const, 'reject' as const, 'return' as const),
+      fc.constantFrom('approve' as const, 'pass_on' as const, 'reject' as const, 'return' as const),
       (approval, approver, outcome) => {
         const refused = decideApproval(approval, approver, { outcome, note: 'x' });
         const two = ![approval.requestedBy, approval.lastEditorId].includes(approver.personId);
         const enough = approval.amountOre === null || approval.amountOre <= approver.creditLimitOre;
-        expect(refused === null).toBe(approval.state === 'open' && two && enough);
-        expect(mayNotDecide(approval, approver)).toEqual(refused);
+        const fits = outcome === 'approve' ? enough : outcome === 'pass_on' ? !enough : true;
+        expect(passesOn(approval, approver)).toBe(!enough);
+        expect(refused === null).toBe(approval.state === 'open' && two && fits);
+        expect(mayNotDecide(approval, approver) === null).toBe(approval.state === 'open' && two);
       },
     ),
   );

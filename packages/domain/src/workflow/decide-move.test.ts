@@ -45,6 +45,7 @@ const car: Workflow = {
   },
   fieldName: (key) => (key === 'driver' ? text('Förare', 'Driver') : text(key, key)),
   fieldByMove: (key) => key === 'price',
+  settledFields: ({ disputedLines }) => (disputedLines.length > 0 ? ['price'] : []),
   fieldAccepts: (_, value) => value !== 'wrong',
   rightMissing: ({ right }) => (right?.result === 'allow' ? null : { code: 'no_right', says: name }),
   permits: (mover, by) =>
@@ -135,6 +136,37 @@ describe('a permitted move', () => {
       ok: true,
       change: { fields: {}, reason: null },
     });
+  });
+  test('writes and sets off what follows from what the case then says', () => {
+    const { moves } = car;
+    const paint = {
+      ...{ name, from: ['parked'], to: 'moving', by: 'case.move' as const, takes: ['colour'] },
+      writes: ({ fields }: CaseFacts) => ({ note: `${fields.colour}!` }),
+      also: ({ fields }: CaseFacts) =>
+        fields.note === 'green!' ? ([{ kind: 'send_invoice_copy' }] as const) : [],
+    };
+    const painted = (colour: string) =>
+      decideMove(
+        { ...car, moves: { ...moves, paint } },
+        parked,
+        { move: 'paint', fields: { colour } },
+        karin,
+        now,
+      );
+    expect(painted('green')).toMatchObject({
+      change: { fields: { colour: 'green', note: 'green!' }, effects: [{ kind: 'send_invoice_copy' }] },
+    });
+    expect(painted('blue')).toMatchObject({ change: { fields: { note: 'blue!' }, effects: [] } });
+  });
+  test('asks for no field that follows from what is kept beside the case, and takes no other value of it', () => {
+    const line = { disputedOre: 5, creditedOre: 5, hasRootCause: true };
+    const beside = { fields: { price: 5 }, disputedLines: [line] };
+    const scrap = (fields = {}) => decide({ move: 'scrap', reason: 'Rost', fields }, beside);
+    expect(scrap()).toMatchObject({ ok: true, change: { fields: { colour: 'grey' } } });
+    expect(scrap({ price: 5 })).toMatchObject({ ok: true });
+    expect(scrap({ price: 6 })).toMatchObject({ refusal: { code: 'move.field_settled', field: 'price' } });
+    const offered = offerMoves(car, { ...parked, ...beside }, karin, now);
+    expect(offered.find(({ key }) => key === 'scrap')?.asksFields).toEqual([]);
   });
   test('leaves out what was given empty', () => {
     expect(decide({ move: 'drive', fields: { driver: 'Bo', colour: null } })).toMatchObject({

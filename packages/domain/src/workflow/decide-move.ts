@@ -14,16 +14,18 @@ export function decideMove(
   if ('code' in edge) return { ok: false, refusal: edge };
   const { move, to } = edge;
   const given = withValue(wish.fields ?? {});
-  const fields = { ...facts.fields, ...given };
+  const fields = { ...facts.fields, ...setUnlessGiven(move), ...given };
   const refusal =
     workflow.permits(mover, move.by) ??
-    wrongField(workflow, move, given) ??
+    wrongField(workflow, move, facts, given) ??
     missingField(workflow, move, facts, given) ??
     undecided(to, facts) ??
     firstRefusal(move, { ...facts, fields }, { ...wish, fields: given }, mover, now) ??
     rightMissing(workflow, move, facts) ??
     missingReason(move, wish);
   if (refusal) return { ok: false, refusal };
+  const written = { ...move.sets, ...given, ...move.writes?.({ ...facts, fields }) };
+  const after = { ...facts, fields: { ...fields, ...written } };
   return {
     ok: true,
     change: {
@@ -31,12 +33,16 @@ export function decideMove(
       from: facts.state,
       to: move.to,
       category: to.category,
-      fields: { ...given, ...move.sets },
-      effects: move.effects ?? [],
+      fields: written,
+      effects: [...(move.effects ?? []), ...(move.also?.(after) ?? [])],
       reason: wish.reason?.trim() || null,
     },
   };
 }
+
+/** What may come along and stands for this one time only: left out, it does not carry over from before. */
+const setUnlessGiven = ({ sets = {}, takes = [] }: Move): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(Object.entries(sets).filter(([key]) => takes.includes(key)));
 
 /** Every move a person could make from the present state, in the type's order, each with its refusal if it would be refused now. */
 export function offerMoves(workflow: Workflow, facts: CaseFacts, mover: Mover, now: string): OfferedMove[] {
@@ -88,8 +94,10 @@ function findEdge(workflow: Workflow, facts: CaseFacts, key: string): { move: Mo
 function wrongField(
   workflow: Workflow,
   move: Move,
+  facts: CaseFacts,
   given: Readonly<Record<string, unknown>>,
 ): Refusal | null {
+  const settled = workflow.settledFields(facts);
   for (const [key, value] of Object.entries(given)) {
     const name = workflow.fieldName(key);
     if (!move.needs?.includes(key) && !move.takes?.includes(key))
@@ -102,6 +110,15 @@ function wrongField(
       return refusal(
         'move.field_invalid',
         text(`”${name.sv}” är inte rätt ifyllt.`, `“${name.en}” is not filled in correctly.`),
+        key,
+      );
+    if (settled.includes(key) && value !== facts.fields[key])
+      return refusal(
+        'move.field_settled',
+        text(
+          `”${name.sv}” följer av fakturans rader. Ändra raderna i stället.`,
+          `“${name.en}” follows from the lines of the invoice. Change the lines instead.`,
+        ),
         key,
       );
   }
@@ -159,7 +176,7 @@ function missingReason(move: Move, wish: MoveWish): Refusal | null {
 }
 
 const isAsked = (workflow: Workflow, facts: CaseFacts, key: string): boolean =>
-  workflow.fieldByMove(key) || !hasValue(facts.fields[key]);
+  !workflow.settledFields(facts).includes(key) && (workflow.fieldByMove(key) || !hasValue(facts.fields[key]));
 
 const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

@@ -1,10 +1,13 @@
+export { type ApprovalFacts, type Eligible, nobodyCanFinish } from './approval-chain.ts';
 export {
   type ApprovalAnswer,
-  type ApprovalFacts,
   type Approver,
+  type Capacity,
+  capacityOf,
   decideApproval,
   decideWithdrawal,
   mayNotDecide,
+  passesOn,
 } from './decide-approval.ts';
 export { decideMove, offerMoves } from './decide-move.ts';
 export { nothingKnown } from './nothing-known.ts';
@@ -15,15 +18,18 @@ export {
   type Category,
   type CustomerFacts,
   categories,
+  type DisputedLine,
   type Effect,
   type InvoiceFacts,
   type LedgerFacts,
   type Mover,
   type MoveWish,
   type OrderFacts,
+  type PlanFacts,
   type Refusal,
   type RequestFacts,
   type RightFacts,
   type Rule,
+  type SupplierInvoiceFacts,
 } from './rule.ts';
 export type { Change, Move, MoveDecision, OfferedMove, State, Workflow } from './workflow.ts';

@@ -20,6 +20,25 @@ export interface InvoiceFacts {
   creditedOre: number;
   /** Whom it is addressed to, as it stands on it. */
   recipientName?: string;
+  /** Its own dates, YYYY-MM-DD, and what kind of invoice it is. */
+  kind?: 'subscription' | 'action' | 'extra_guarding' | 'reminder_fee' | 'interest' | 'credit';
+  issuedOn?: string;
+  dueOn?: string;
+  /** Both days inclusive. */
+  period?: { from: string; to: string } | null;
+  /** It is for another agreement than the one the case is linked to. */
+  ofOtherAgreement?: boolean;
+  delivery?: 'paper' | 'email' | 'e_invoice';
+  /** It stands with a debt-collection agency, the one of this name. */
+  atCollection?: { agency: string } | null;
+  /** The invoice that it charges a fee or interest for; null for other kinds, and where that is not recorded. */
+  about?: { number: string; dueOn: string } | null;
+  /** The invoices of fees and interest that were charged for it and are not credited in full, with what is left to pay of each. */
+  lateFees?: readonly { number: string; openOre: number }[];
+  /** The invoicing fee for paper on it, including VAT; 0 where it has none. */
+  paperFeeOre?: number;
+  /** There were attempts to deliver it, and every one failed. */
+  undelivered?: boolean;
 }
 
 /** An order to the general ledger as rules see it. */
@@ -31,7 +50,11 @@ export interface LedgerFacts {
     | 'end_agreement'
     | 'change_billing'
     | 'enrol_email'
-    | 'enrol_e_invoice';
+    | 'enrol_e_invoice'
+    | 'payment_plan'
+    | 'end_payment_plan'
+    | 'reinvoice'
+    | 'recall_collection';
   state: 'queued' | 'sent' | 'acknowledged' | 'failed';
 }
 
@@ -49,6 +72,32 @@ export interface AgreementFacts {
   number: string;
   /** The first day without service once an end has been settled, YYYY-MM-DD. */
   endsOn: string | null;
+}
+
+/** What the case has granted for its invoice: more time, or instalments. */
+export interface PlanFacts {
+  kind: 'extension' | 'instalments';
+  state: 'running' | 'kept' | 'broken' | 'withdrawn';
+}
+
+/** What is disputed of one line of the invoice, and credited of it; öre including VAT. */
+export interface DisputedLine {
+  disputedOre: number;
+  creditedOre: number | null;
+  hasRootCause: boolean;
+}
+
+/** The supplier invoice a case is about. */
+export interface SupplierInvoiceFacts {
+  state: 'received' | 'returned' | 'accepted';
+  /** Nothing speaks against accepting it. */
+  acceptable: boolean;
+  /** All that speaks against it is that it gives several cost centres. */
+  asksWhich: boolean;
+  /** What speaks against it, first; null when nothing does. */
+  says: Text | null;
+  /** There is an address to write to the supplier. */
+  reachable: boolean;
 }
 
 /** The call-out that the linked invoice bills. */
@@ -113,6 +162,9 @@ export interface CaseFacts {
   contactMade: boolean;
   /** How far the way of delivery asked for on this case has come. */
   enrolment: 'pending' | 'active' | null;
+  plan: PlanFacts | null;
+  disputedLines: readonly DisputedLine[];
+  supplierInvoice: SupplierInvoiceFacts | null;
   /** Changes of the register wished on this case, by what became of them. */
   registerChanges: readonly ('open' | 'confirmed' | 'rejected' | 'withdrawn')[];
   /** A message written or chosen by staff has been sent, or is on its way, to the requester; an automatic acknowledgement does not count. */
@@ -138,11 +190,13 @@ export type Rule = (facts: CaseFacts, wish: MoveWish, mover: Mover, now: string)
 
 /** What a move sets off besides the new state; carried out by the server in the same transaction. */
 export type Effect =
-  | { kind: 'order_credit'; amountField: string }
+  /** Of the case's invoice, or of the fees that were charged for it, the oldest first. */
+  | { kind: 'order_credit'; amountField: string; of?: 'late_fees' }
   | { kind: 'send_invoice_copy' }
   /** A second person is asked, who decides on what the case says after the move; `amountField` names the credit it is about. */
   | { kind: 'ask_approval'; of: 'cancellation' }
   | { kind: 'ask_approval'; of: 'credit'; amountField: string }
+  | { kind: 'ask_approval'; of: 'payment_plan' }
   /** The agreement ends, and the ledger is told. */
   | { kind: 'end_agreement' }
   /** The letter that confirms the end of the agreement is made and sent. */
@@ -163,8 +217,33 @@ export type Effect =
   | { kind: 'send_basis' }
   /** Our own alarm centre is asked, in a message of the system's own. */
   | { kind: 'ask_own_centre' }
-  /** A dispute of the same invoice is opened and linked. */
-  | { kind: 'open_dispute' }
+  /** Another case of this type is opened about the same, for the same requester, and goes on from this one. */
+  | {
+      kind: 'open_case';
+      type:
+        | 'invoice_dispute'
+        | 'cancellation'
+        | 'email_invoice_enrolment'
+        | 'e_invoice_enrolment'
+        | 'collection_referral';
+    }
+  /** The ledger is to invoice anew, as the case says. */
+  | { kind: 'order_reinvoice' }
+  /** The decision on the dispute is made as a letter and sent. */
+  | { kind: 'send_decision_letter' }
+  /** The wished plan runs from now, the ledger is told, and the payer. */
+  | { kind: 'grant_plan' }
+  /** The running plan ends: it was kept, broken, or is taken back. */
+  | { kind: 'end_plan'; as: 'kept' | 'broken' | 'withdrawn' }
+  /** The debtor's objection goes to the debt-collection agency. */
+  | { kind: 'pass_on_objection' }
+  /** The claim is called back from the debt-collection agency. */
+  | { kind: 'recall_collection' }
+  /** Whoever answers for the agreement is told what the customer wants. */
+  | { kind: 'tell_account_manager' }
+  /** The supplier invoice goes back with its reasons, or is accepted to be booked. */
+  | { kind: 'return_supplier_invoice' }
+  | { kind: 'accept_supplier_invoice' }
   /** The requester's right to order is what the order rests on from now. */
   | { kind: 'confirm_order' }
   /** The way of delivery is asked of the ledger, and the old address told. */
@@ -175,5 +254,7 @@ export type Effect =
   | { kind: 'withdraw_enrolment' }
   /** A reply of the type goes to the requester with the move. */
   | { kind: 'send_reply'; reply: string }
+  /** A reply of the type goes to the payer in writing, by post where no mail address is known. */
+  | { kind: 'tell_payer'; reply: string }
   /** The customer's billing data is changed, the ledger is told, and the old address. */
   | { kind: 'change_billing' };

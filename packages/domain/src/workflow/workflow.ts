@@ -23,11 +23,15 @@ export interface Move {
   needs?: readonly string[];
   /** Fields that may come along with the move besides those it needs. */
   takes?: readonly string[];
-  /** Fields the move itself writes; null empties one. */
+  /** Fields the move itself writes; null empties one. One that it also takes keeps what was given. */
   sets?: Readonly<Record<string, string | null>>;
+  /** Fields the move writes from what the case says with the fields that were given; null empties one. */
+  writes?: (facts: CaseFacts) => Readonly<Record<string, string | number | null>>;
   /** Rules in order; the first that refuses decides. */
   only?: readonly Rule[];
   effects?: readonly Effect[];
+  /** Effects that depend on what the case says after the move; they come after the others. */
+  also?: (facts: CaseFacts) => readonly Effect[];
 }
 
 /** The part of a case type that moves are decided by. */
@@ -38,6 +42,8 @@ export interface Workflow {
   fieldName: (key: string) => Text;
   /** Whether only a move may write the field; such a value must come with the move, an older one does not serve. */
   fieldByMove: (key: string) => boolean;
+  /** The fields whose value follows from what is kept beside the case, so that nobody gives them. */
+  settledFields: (facts: Pick<CaseFacts, 'disputedLines'>) => readonly string[];
   /** Whether a value is right for the field. */
   fieldAccepts: (key: string, value: unknown) => boolean;
   /** Why the requester's right does not carry what was asked, if it does not. */
