@@ -1,4 +1,5 @@
 import { demoPassword, demoStaff } from '@underlag/prisma/seed/cast';
+import { benchImports } from './bench-imports.ts';
 import { benchMatching } from './bench-matching.ts';
 import { openClient, signIn } from './client.ts';
 import { openFloor } from './floor.ts';
@@ -61,10 +62,13 @@ function show(measured: readonly Measured[]): readonly Measured[] {
 const wanted = sizes[process.argv[2] ?? ''];
 if (process.argv[2] === 'matching') {
   process.exitCode = benchMatching() ? 0 : 1;
+} else if (process.argv[2] === 'imports') {
+  console.log(machine());
+  process.exitCode = (await benchImports()) ? 0 : 1;
 } else if (wanted) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   await bench(wanted);
 } else {
-  console.error(`Usage: npm run bench -- ${[...Object.keys(sizes), 'matching'].join('|')}`);
+  console.error(`Usage: npm run bench -- ${[...Object.keys(sizes), 'matching', 'imports'].join('|')}`);
   process.exitCode = 2;
 }

@@ -73,7 +73,7 @@ async function load(config: Config, cases: number, progress: (loaded: number) =>
 }
 
 /** As in the demo, but without its sample mail, which would be read while we measure. */
-const configOf = (dataDir: string, databaseUrl: string, adminUrl: string): Config => ({
+export const configOf = (dataDir: string, databaseUrl: string, adminUrl: string): Config => ({
   port: 0,
   host: '127.0.0.1',
   dataDir,

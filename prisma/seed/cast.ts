@@ -27,6 +27,7 @@ const daily = {
   agreements: 'work',
   instructions: 'work',
   delivery: 'work',
+  referrals: 'work',
   unsorted: 'work',
 } as const;
 const looking = {
@@ -37,6 +38,7 @@ const looking = {
   agreements: 'read',
   instructions: 'read',
   delivery: 'read',
+  referrals: 'read',
   unsorted: 'read',
 } as const;
 
@@ -68,6 +70,10 @@ export const demoStaff: readonly DemoPerson[] = [
     shown: true,
     queues: looking,
     creditLimitOre: 10_000_000,
+  }),
+  person('siv', 'Siv Ahl', 'siv.ahl', text('Attestant', 'Approver'), ['approver'], {
+    queues: looking,
+    creditLimitOre: 300_000,
   }),
   person(
     'ahmed',

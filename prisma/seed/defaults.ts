@@ -1,4 +1,5 @@
 import { caseTypes, queues } from '@underlag/domain/case-types';
+import { knownRates } from '@underlag/domain/late-fees';
 import { officeCalendar, swedishClosedDays } from '@underlag/domain/sla';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 
@@ -41,6 +42,15 @@ export async function loadDefaults(db: Db): Promise<void> {
   });
   await loadPolicies(db);
   await db.replyTemplate.createMany({ data: templates(), skipDuplicates: true });
+  await db.referenceRate.createMany({
+    data: knownRates.map(({ halfYear, percent }) => ({
+      halfYear: new Date(halfYear),
+      version: 1,
+      percent,
+      madeAt: new Date(halfYear),
+    })),
+    skipDuplicates: true,
+  });
   await db.companyProfile.createMany({ data: [{ key: 'company', data: company }], skipDuplicates: true });
 }
 

@@ -12,21 +12,23 @@ const HELVETICA = {
   bolditalics: 'Helvetica-BoldOblique',
 };
 
+/** Whose people the rights are given to. */
+type Holder = Pick<DemoCustomer, 'number' | 'name' | 'billingAddress'> & {
+  contacts: readonly { name: string; email: string }[];
+};
+
 /** The day the demo's forms are signed. */
 export const signedOn = '2024-12-16';
 
 /** The form on which a customer says who may do what: the same bytes every time. */
-export async function drawAuthorityForm(
-  customer: DemoCustomer,
-  rights: readonly DemoAuthority[],
-): Promise<Buffer> {
+export async function drawAuthorityForm(customer: Holder, rights: readonly DemoAuthority[]): Promise<Buffer> {
   pdfMake.setFonts({ Helvetica: HELVETICA });
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy((path) => path.startsWith('Helvetica'));
   return pdfMake.createPdf(pageOf(customer, rights)).getBuffer();
 }
 
-function pageOf(customer: DemoCustomer, rights: readonly DemoAuthority[]): TDocumentDefinitions {
+function pageOf(customer: Holder, rights: readonly DemoAuthority[]): TDocumentDefinitions {
   return {
     info: {
       title: `Behörighetsblankett ${customer.number}`,
@@ -64,7 +66,7 @@ function pageOf(customer: DemoCustomer, rights: readonly DemoAuthority[]): TDocu
   };
 }
 
-function rightsTable({ contacts }: DemoCustomer, rights: readonly DemoAuthority[]): Content {
+function rightsTable({ contacts }: Holder, rights: readonly DemoAuthority[]): Content {
   const head = ['Namn', 'Behörighet', 'Gäller', 'Från och med', 'Till och med'];
   const nameOf = (mail: string) => contacts.find(({ email }) => email === mail)?.name ?? mail;
   const rows = rights.map(({ contact, scope, agreement, site, validFrom, validTo }) => [

@@ -1,4 +1,4 @@
-import type { queues } from '@underlag/domain/case-types';
+import { caseTypes, type queues } from '@underlag/domain/case-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashEvent, wordsDigest } from '../../apps/server/src/doors/append-events.ts';
 import { closeDesk, type Desk, desk } from '../../apps/server/src/testing/desk.ts';
@@ -7,7 +7,12 @@ import { loadHistory } from './history.ts';
 let house: Desk;
 const now = new Date().toISOString();
 const load = (stopped = () => false) =>
-  loadHistory(house.database.adminUrl, { now, hashing: { hashEvent, wordsDigest }, stopped });
+  loadHistory(house.database.adminUrl, {
+    now,
+    hashing: { hashEvent, wordsDigest },
+    storeFile: house.server.files.put,
+    stopped,
+  });
 
 beforeAll(async () => {
   house = await desk();
@@ -25,6 +30,50 @@ describe('the demo’s past', () => {
     expect((await Promise.all([load(), load()])).sort()).toEqual([false, true]);
     expect(await house.db.case.count()).toBe(2000);
     expect(await load()).toBe(false);
+  });
+
+  test('the company is as large as it is to be', async () => {
+    const day = new Date(now).toISOString().slice(0, 10);
+    const [counted] = await rows(`
+      select (select count(*)::int from customer) as customers,
+        (select count(*)::int from agreement) as agreements,
+        (select count(distinct (binding_months, notice_months, notice_days, renewal, renewal_months, snap))::int
+          from agreement where number like 'A-7%') as models,
+        (select count(*)::int from authority) as rights,
+        (select count(*)::int from authority where valid_to < '${day}') as expired,
+        (select count(*)::int from authority where revoked_on is not null) as revoked,
+        (select count(*)::int from authority where site_id is not null) as "forOneSite",
+        (select count(*)::int from alarm_centre) as centres,
+        (select count(*)::int from invoice) as invoices,
+        (select count(*)::int from call_out) as "callOuts",
+        (select count(*)::int from incident_report) as reports,
+        (select count(*)::int from call_out join invoice on invoice.id = invoice_id where customer_id is null) as foreign`);
+    expect(counted).toEqual({
+      customers: 200,
+      agreements: 350,
+      models: 5,
+      rights: 900,
+      expired: expect.toSatisfy((count: number) => count >= 85 && count <= 95),
+      revoked: expect.toSatisfy((count: number) => count >= 40 && count <= 50),
+      forOneSite: expect.toSatisfy((count: number) => count >= 85 && count <= 95),
+      centres: 4,
+      invoices: 6000,
+      callOuts: 1500,
+      reports: 1400,
+      foreign: 80,
+    });
+  });
+
+  test('what was paid, credited and charged adds up', async () => {
+    const wrong = await rows(`
+      select number from invoice where number like '4%' and (
+        total_ore <> vat_ore + (select sum(net_ore) from invoice_line where invoice_id = invoice.id)
+        or paid_ore <> (select coalesce(sum(amount_ore), 0) from payment where invoice_id = invoice.id))`);
+    expect(wrong).toEqual([]);
+    const [fees] = await rows<{ count: number }>(
+      `select count(*)::int from invoice where kind in ('reminder_fee', 'interest') and about_invoice_id is not null`,
+    );
+    expect(fees?.count).toBeGreaterThan(100);
   });
 
   test('its event chains hold, and nothing in it is still to come', async () => {
@@ -63,6 +112,15 @@ describe('the demo’s past', () => {
       where: { state: 'active' },
     });
     expect(Number(held._sum.amountOre)).toBeGreaterThan(0);
+  });
+
+  test('every matter has been finished at least once', async () => {
+    const finished = await house.db.case.findMany({
+      distinct: ['typeKey'],
+      where: { category: 'done' },
+      select: { typeKey: true },
+    });
+    expect(finished.map(({ typeKey }) => typeKey).toSorted()).toEqual(Object.keys(caseTypes).toSorted());
   });
 
   test('what has passed has been told, so no start sends a flood of mail', async () => {

@@ -1,5 +1,6 @@
 import { caseType } from '@underlag/domain/case-types';
 import type pg from 'pg';
+import { loadCompany } from './company/load-company.ts';
 import { arrivalsOf } from './history/arrivals.ts';
 import { habitsOf, weightOf } from './history/habits.ts';
 import { tellPast } from './history/past-story.ts';
@@ -11,12 +12,11 @@ import { type Next, type TypeInForce, typesInForce } from './volume/clocks.ts';
 import { fillCases } from './volume/fill.ts';
 import { inBulk, reserveNumbers, unwatched } from './volume/in-bulk.ts';
 import { randomOf } from './volume/random.ts';
-import { type BulkCustomer, loadCustomers } from './volume/register.ts';
+import type { BulkCustomer } from './volume/register.ts';
 import type { Story } from './volume/story.ts';
 import { firstNames, lastNames } from './volume/words.ts';
 
 const cases = 2000;
-const customers = 120;
 const day = 86_400_000;
 
 export interface HistoryWish {
@@ -24,13 +24,15 @@ export interface HistoryWish {
   now: string;
   /** The server's own, so that the chains of events hold before its check. */
   hashing: Hashing;
+  /** The server's file store, which answers with the SHA-256. */
+  storeFile: (bytes: Uint8Array) => Promise<string>;
   progress?: (loaded: number, of: number) => void;
   /** Asked now and then; once it says so, everything is taken back. */
   stopped?: () => boolean;
 }
 
 /**
- * Gives the demo company a past: a year of cases that its own staff worked on, as the owner of the tables (`adminUrl`). What
+ * Gives the demo company its customers at large and a past: a year of cases that its own staff worked on, as the owner of the tables (`adminUrl`). What
  * is not ended by `now` is still open. Answers false, and changes nothing, when they are there already, when there is nobody,
  * and when it is stopped.
  */
@@ -79,7 +81,7 @@ async function fill(client: pg.Client, wish: HistoryWish, house: House): Promise
     random,
     now,
     hashing: wish.hashing,
-    customers: await loadCustomers(client, random, customers, now),
+    customers: await loadCompany(client, { random, now, storeFile: wish.storeFile }),
   };
   const lots = (await typesInForce(client)).flatMap((type) =>
     Array.from({ length: weightOf(type.typeKey) }, () => type),

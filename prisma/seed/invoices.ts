@@ -35,6 +35,27 @@ export const demoInvoices: readonly DemoInvoice[] = [
     delivery: 'email',
   },
   {
+    drawn: drawn('306188133', '3061881334', 'K-104282', 'A-400620', '2026-10-02', '2026-11-01', {
+      service: 'Abonnemang 2026-10-01–2026-10-31, Lönngatan 2, 990 13 Lillåstad',
+      lines: [line('Larmövervakning, månad', '1 st', 195_600), paperFee],
+    }),
+    kind: 'subscription',
+    site: 'S-200108',
+    period: ['2026-10-01', '2026-10-31'],
+    delivery: 'paper',
+    paid: 249_000,
+  },
+  {
+    drawn: drawn('306188256', '3061882563', 'K-104282', 'A-400620', '2026-10-15', '2026-11-14', {
+      service: 'Hyra 2026-10-01–2026-12-31, Lönngatan 2, 990 13 Lillåstad',
+      lines: [line('Larmsändare, kvartal', '1 st', 66_000), line('Överfallsknapp, kvartal', '2 st', 3_800)],
+    }),
+    kind: 'subscription',
+    site: 'S-200108',
+    period: ['2026-10-01', '2026-12-31'],
+    delivery: 'paper',
+  },
+  {
     drawn: drawn('306188201', '3061882019', 'K-104233', 'A-400577', '2026-10-15', '2026-11-14', {
       service: 'Abonnemang 2026-07-01–2026-09-30, Bryggargränd 4, 990 12 Lillåstad',
       lines: [line('Rondering', '16 st', 62_500)],

@@ -3,13 +3,17 @@ import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { loadAuthorities, storeAuthorityForms } from './authorities.ts';
 import { loadCallOuts } from './call-outs.ts';
 import { demoPassword, demoStaff } from './cast.ts';
+import { loadCollection } from './collection.ts';
 import { demoCustomers } from './customers.ts';
 import type { DemoCustomer } from './demo-customer.ts';
+import { endAgreement } from './ended-agreement.ts';
 import { loadGuardingOrders } from './guarding-orders.ts';
 import { loadInstructions } from './instructions.ts';
 import { type DemoInvoice, demoInvoices } from './invoices.ts';
+import { loadLateFees } from './late-fees.ts';
 import { drawInvoice } from './mail/draw-invoice.ts';
 import { loadReportDeliveries } from './report-deliveries.ts';
+import { loadSuppliers } from './suppliers.ts';
 
 /** What the demo needs of the server: its way to keep passwords, and its file store, which answers with the SHA-256. */
 export interface DemoMeans {
@@ -43,9 +47,13 @@ export async function loadDemo(db: PrismaClient, means: DemoMeans): Promise<bool
       await loadAuthorities(tx, forms);
       await loadInstructions(tx);
       await loadInvoices(tx, originals);
+      await endAgreement(tx);
+      await loadCollection(tx);
+      await loadLateFees(tx);
       await loadGuardingOrders(tx);
       await loadCallOuts(tx);
       await loadReportDeliveries(tx);
+      await loadSuppliers(tx);
       return true;
     },
     { maxWait: 10_000, timeout: 30_000 },

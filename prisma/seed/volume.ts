@@ -38,14 +38,13 @@ async function fill(client: pg.Client, wish: VolumeWish): Promise<void> {
   const random = randomOf(wish.seed);
   const now = Date.parse(wish.now);
   const types = await typesInForce(client);
-  const own = new Set(types.map(({ queueKey }) => queueKey));
   const world: World = {
     random,
     hashing: wish.hashing,
     now,
     agents: await loadAgents(client, random, now - 600 * day),
     customers: await loadCustomers(client, random, Math.ceil(wish.cases / 20), now),
-    otherQueues: Object.keys(queues).filter((key) => !own.has(key)),
+    otherQueues: Object.keys(queues),
   };
   const numbers = await reserveNumbers(client, wish.cases);
   const drafts = draftCases(random, now, types, numbers);

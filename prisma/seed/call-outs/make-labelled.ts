@@ -1,3 +1,4 @@
+import { shuffled } from '../company/names.ts';
 import { type Random, randomOf } from '../volume/random.ts';
 import type { Fault, LabelledCallOut, LabelledSet, MadeCallOut, MadeReport, Place } from './labelled.ts';
 import { type GuardedPlace, guardedSites, strangers } from './places.ts';
@@ -11,6 +12,12 @@ interface Wanted {
   to: string;
   firstInvoice: number;
   firstReport: number;
+  /** Exactly so many visits of each fault, and no other faults; by chance when left out. */
+  quota?: Partial<Record<Fault, number>>;
+  /** Where guards are sent; the demo's own sites when left out. */
+  sites?: readonly GuardedPlace[];
+  /** Visits that were reported and never billed. */
+  unbilled?: number;
 }
 
 /** How often of a hundred. */
@@ -59,10 +66,12 @@ export function makeLabelled(wanted: Wanted): LabelledSet {
     return labelled;
   };
 
+  const sites = wanted.sites ?? guardedSites;
+  const faults = wanted.quota && faultsOf(random, wanted.visits, wanted.quota);
   for (let index = 0; index < wanted.visits; index += 1) {
     const at = start + ((index + random.share()) * (end - start)) / wanted.visits;
-    const fault = faultOf(random);
-    const place = random.pick(fault === 'foreign' ? strangers : guardedSites);
+    const fault = faults ? (faults[index] ?? 'none') : faultOf(random);
+    const place = random.pick(fault === 'foreign' ? strangers : sites);
     const first = visit(at, place, fault);
     if (fault === 'again') {
       const next = at + (2 + 3 * random.share()) * hour;
@@ -75,7 +84,20 @@ export function makeLabelled(wanted: Wanted): LabelledSet {
       callOuts.push({ ...first, callOut, secondOf: first.callOut.number });
     }
   }
+  for (let index = 0; index < (wanted.unbilled ?? 0); index += 1) {
+    const numbers = { invoice: '', report: nextReport() };
+    reports.push(sound(random, start + random.share() * (end - start), random.pick(sites), numbers)[0]);
+  }
   return { callOuts, reports };
+}
+
+/** Each fault as often as its quota says, spread over the visits. */
+function faultsOf(random: Random, visits: number, quota: Partial<Record<Fault, number>>): Fault[] {
+  const faulty = (Object.entries(quota) as [Fault, number][]).flatMap(([fault, count]) =>
+    Array.from({ length: count }, () => fault),
+  );
+  const sound = Array.from({ length: Math.max(0, visits - faulty.length) }, (): Fault => 'none');
+  return shuffled(random, [...faulty, ...sound]);
 }
 
 /** The guard was sent again for the same alarm and wrote no second report. */

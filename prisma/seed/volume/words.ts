@@ -55,6 +55,20 @@ export const subjects: Readonly<Record<CaseTypeKey, readonly string[]>> = {
     'Vem var ansvarig för väktaren i lördags?',
     'Extra guarding',
   ],
+  payment_arrangement: [
+    'Anstånd med betalningen',
+    'Kan vi dela upp fakturan?',
+    'Avbetalningsplan',
+    'More time to pay',
+  ],
+  late_fee_question: [
+    'Påminnelseavgift trots att vi har betalat',
+    'Hur är dröjsmålsräntan räknad?',
+    'Reminder fee',
+  ],
+  paper_fee_question: ['Ta bort faktureringsavgiften', 'Faktureringsavgift trots e-faktura', 'Invoicing fee'],
+  invoice_not_received: ['Fakturan kom aldrig', 'Påminnelse men ingen faktura', 'Invoice never arrived'],
+  collection_referral: ['Brev från inkasso', 'Inkassokravet är fel', 'Collection claim'],
   cancellation: [
     'Uppsägning av avtal',
     'Vi säger upp larmet',
@@ -77,8 +91,18 @@ export const subjects: Readonly<Record<CaseTypeKey, readonly string[]>> = {
   non_customer_action_invoice: ['Faktura trots att jag inte är kund', 'Vem har beställt väktaren?'],
   report_delivery: ['Vi får inga rapporter', 'Rapporterna har slutat komma', 'No reports'],
   alarm_centre_question: ['Varför gick larmet i natt?', 'Fråga om ett larm'],
+  post_termination_billing: [
+    'Faktura efter uppsägning',
+    'Avtalet är uppsagt men vi faktureras',
+    'Billed after termination',
+  ],
+  commercial_terms: ['Samlingsfaktura', 'Andra betalningsvillkor', 'Pausa avtalet', 'Collective invoice'],
+  agreement_renewal: ['Förnya avtalet', 'Avtalet löper ut', 'Renewal of our agreement'],
   email_invoice_enrolment: ['Faktura via mejl', 'Mejla fakturorna i stället', 'Invoice by e-mail'],
   e_invoice_enrolment: ['Anmälan e-faktura', 'Vi vill ha e-faktura', 'Change to e-invoice'],
+  supplier_invoice: ['Faktura till er', 'Vår faktura i retur', 'Hur fakturerar vi er?'],
+  parking_referral: ['Kontrollavgift', 'Fråga om parkering', 'Parking ticket'],
+  payment_method: ['Går det att få autogiro?', 'Byta betalsätt', 'Direct debit'],
 };
 
 export const sentences = [
