@@ -62,8 +62,8 @@ export default {
     ),
     only(
       'rule-rooms-stand-apart',
-      'Access, authority, agreements, invoices and matching do not know each other.',
-      `${domain}/(access|authority|agreements|invoices|matching)/`,
+      'The rooms of rules do not know each other.',
+      `${domain}/(access|authority|agreements|matching|late-fees|payment-plans|supplier-invoices)/`,
       `^${domain}/($1|text|identifiers)/`,
     ),
     only(
@@ -160,8 +160,8 @@ export default {
     ),
     never(
       'server-knows-no-screen',
-      'The server decides; the browser shows. Only the command that takes mail in is started like the server.',
-      { path: at('apps/server/'), pathNot: [test, '^apps/server/src/intake[.]ts$'] },
+      'The server decides; the browser shows. Only the commands that take mail and files in are started like the server.',
+      { path: at('apps/server/'), pathNot: [test, '^apps/server/src/(intake|import)[.]ts$'] },
       {
         path: at('(apps/web|e2e|bench|tools)/'),
       },

@@ -58,7 +58,7 @@ export const breaches: { wall: string; file: string; imports: string }[] = [
     file: `${domain}/authority/a.ts`,
     imports: "import '../access/index.ts';",
   },
-  { wall: 'rule-rooms-stand-apart', file: `${domain}/invoices/a.ts`, imports: "import 'date-holidays';" },
+  { wall: 'rule-rooms-stand-apart', file: `${domain}/late-fees/a.ts`, imports: "import 'date-holidays';" },
   { wall: 'sla-uses-text-and-temporal', file: `${domain}/sla/a.ts`, imports: "import 'date-holidays';" },
   {
     wall: 'workflow-uses-little',

@@ -9,6 +9,7 @@ import { exportsRoute } from './exports/exports.route.ts';
 import { filesRoute } from './files/files.route.ts';
 import { formRoute } from './form/form.route.ts';
 import { healthRoute } from './health.ts';
+import { importsRoute } from './imports/imports.route.ts';
 import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { Server } from './server.ts';
@@ -54,6 +55,10 @@ export function buildApp(server: Server): Express {
   app.use(
     '/api',
     exportsRoute((req) => staffContextOf(server, req)),
+  );
+  app.use(
+    '/api',
+    importsRoute((req) => staffContextOf(server, req)),
   );
   app.use('/api', (_req, res) => {
     res.status(404).json({ kind: 'not_found', code: 'not_found' });

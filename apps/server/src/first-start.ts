@@ -46,7 +46,8 @@ async function loadPast(server: Server, stopped: () => boolean): Promise<void> {
   const progress = (loaded: number, of: number) => console.log(`Past cases: ${loaded} of ${of}`);
   const hashing = { hashEvent, wordsDigest };
   const now = await readNow(server);
-  await loadHistory(server.config.adminUrl, { now, hashing, progress, stopped });
+  const storeFile = server.files.put;
+  await loadHistory(server.config.adminUrl, { now, hashing, storeFile, progress, stopped });
 }
 
 /** A link younger than this was shown by another server of the same start. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, PersonRef } from './shared.ts';
 
-export const ApprovalKind = z.enum(['cancellation', 'credit', 'authority_override']);
+export const ApprovalKind = z.enum(['cancellation', 'credit', 'authority_override', 'payment_plan']);
 export type ApprovalKind = z.infer<typeof ApprovalKind>;
 
 /** The open approval of a case, as its page shows it. */

@@ -14,6 +14,16 @@ export const ListApprovals = z.strictObject({
 });
 export type ListApprovals = z.infer<typeof ListApprovals>;
 
+/** Somebody's yes: up to their own limit, passed on to the next, or the last, which finished it. */
+export const ApprovalStep = z.object({
+  by: PersonRef,
+  /** The absent approver whose limit it was given with. */
+  standsInFor: PersonRef.nullable(),
+  at: Instant,
+  note: z.string().nullable(),
+});
+export type ApprovalStep = z.infer<typeof ApprovalStep>;
+
 export const ApprovalRow = ApprovalBrief.extend({
   state: ApprovalState,
   case: z.object({ id: Id, number: z.string(), typeKey: z.string(), subject: z.string() }),
@@ -24,8 +34,14 @@ export const ApprovalRow = ApprovalBrief.extend({
   escalatedAt: Instant.nullable(),
   decidedBy: PersonRef.nullable(),
   decidedAt: Instant.nullable(),
+  /** Everybody who has said yes, in order. */
+  steps: z.array(ApprovalStep),
   /** Why the person who looks may not decide; null when they may. */
   refusal: RefusalView.nullable(),
+  /** Their limit is too low to finish it: their yes passes it on. */
+  passesOn: z.boolean(),
+  /** The absent approver they would act for; null for themselves. */
+  actsFor: PersonRef.nullable(),
 });
 export type ApprovalRow = z.infer<typeof ApprovalRow>;
 
@@ -84,14 +100,14 @@ export type ApprovalView = z.infer<typeof ApprovalView>;
 const OnApproval = z.strictObject({ approvalId: Id, version: z.int().positive() });
 
 export const DecideApproval = OnApproval.extend({
-  outcome: z.enum(['approve', 'reject', 'return']),
+  outcome: z.enum(['approve', 'pass_on', 'reject', 'return']),
   note: z.string().trim().max(2000).nullish(),
 });
 export type DecideApproval = z.infer<typeof DecideApproval>;
 
 /** What became of the answer: `void` when the case no longer said what was asked about, and nothing was approved. */
 export const ApprovalSettled = z.object({
-  outcome: z.enum(['approved', 'rejected', 'returned', 'withdrawn', 'void']),
+  outcome: z.enum(['approved', 'passed_on', 'rejected', 'returned', 'withdrawn', 'void']),
   caseNumber: z.string(),
 });
 export type ApprovalSettled = z.infer<typeof ApprovalSettled>;

@@ -20,6 +20,8 @@ export const CreateCase = z.strictObject({
   requesterPhone: z.string().trim().max(40).nullish(),
   customerId: Id.nullish(),
   invoiceId: Id.nullish(),
+  /** The ended case that this one goes on from. */
+  continuesId: Id.nullish(),
   /** A letter's day of arrival. */
   arrivedOn: Day.nullish(),
   uploadIds: z.array(Id).max(20).default([]),
@@ -41,7 +43,11 @@ export type MoveCase = z.infer<typeof MoveCase>;
 export const ClassifyCase = OnCase.extend({ typeKey: z.string().max(40) });
 export type ClassifyCase = z.infer<typeof ClassifyCase>;
 
-export const AssignCase = OnCase.extend({ assigneeId: Id.nullable() });
+export const AssignCase = OnCase.extend({
+  assigneeId: Id.nullable(),
+  /** The person knows that the assignee is away. */
+  evenIfAway: z.boolean().optional(),
+});
 export type AssignCase = z.infer<typeof AssignCase>;
 
 export const NoteCase = z.strictObject({ caseId: Id, text: z.string().trim().min(1).max(20_000) });
@@ -73,7 +79,11 @@ export type Taken = z.infer<typeof Taken>;
 export const BulkCases = z.strictObject({
   cases: z.array(OnCase).min(1).max(200),
   act: z.discriminatedUnion('do', [
-    z.strictObject({ do: z.literal('assign'), assigneeId: Id.nullable() }),
+    z.strictObject({
+      do: z.literal('assign'),
+      assigneeId: Id.nullable(),
+      evenIfAway: z.boolean().optional(),
+    }),
     z.strictObject({
       do: z.literal('move'),
       move: z.string().max(40),
@@ -88,3 +98,7 @@ export type BulkCases = z.infer<typeof BulkCases>;
 export const BulkResult = z.array(
   z.object({ caseId: Id, number: z.string().nullable(), ok: z.boolean(), says: Text.nullable() }),
 );
+
+/** All open cases of somebody who is away: to their deputy, or back to the queues. */
+export const HandOver = z.strictObject({ personId: Id, to: z.enum(['deputy', 'queue']) });
+export type HandOver = z.infer<typeof HandOver>;

@@ -19,7 +19,7 @@ export type HoldReason = z.infer<typeof HoldReason>;
 
 /** Which cases: exactly one list, narrowed by filters; the same names stand in the page's URL. */
 export const ListCases = z.strictObject({
-  /** `mine`, `all`, or a queue's key. */
+  /** `mine`, `all`, `stand_in` (of those one is deputy for today), or a queue's key. */
   list: z.string().max(40).default('all'),
   open: z.boolean().default(true),
   unassigned: z.boolean().default(false),
@@ -91,6 +91,8 @@ export type CasePage = z.infer<typeof CasePage>;
 /** A count that stops at 1000: `1000` means a thousand or more. */
 export const Counts = z.object({
   mine: z.int(),
+  /** Open cases of those who are away today and have the person as deputy. */
+  standIn: z.int(),
   queues: z.record(z.string(), z.object({ open: z.int(), unassigned: z.int(), late: z.int() })),
   parked: z.int(),
   holdsToReview: z.int(),

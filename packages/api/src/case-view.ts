@@ -1,16 +1,24 @@
 import { z } from 'zod';
+import { AgreementTermsView } from './agreement-terms.ts';
 import { ApprovalBrief } from './approval-brief.ts';
 import { CallOutBrief, CommissioningCentre } from './call-outs.ts';
 import { ClockView } from './case-lists.ts';
 import { Category, Channel } from './case-words.ts';
+import { CollectionView } from './collection.ts';
 import { DataChangeView } from './data-change.ts';
+import { DisputeView } from './disputes.ts';
 import { EnrolmentView } from './enrolments.ts';
 import { GuardingView } from './extra-guarding.ts';
 import { CaseReports } from './incident-reports.ts';
 import { CaseInstruction } from './instructions.ts';
+import { FeesView, InvoiceHistory } from './late-fees.ts';
 import { EndingView, LetterView } from './letters.ts';
+import { OverlapView } from './overlap.ts';
+import { PaymentPlanView } from './payment-plans.ts';
+import { CaseRelations } from './relations.ts';
 import { AuthorityView } from './rights.ts';
 import { Day, Id, Instant, Locale, Ore, PersonRef, Text } from './shared.ts';
+import { SupplierInvoicePart } from './supplier-invoices.ts';
 
 export const AttachmentView = z.object({
   id: Id,
@@ -50,6 +58,8 @@ export const MessageView = z.object({
     })
     .nullable(),
   attachments: z.array(AttachmentView),
+  /** The number of the merged case that it came in or left on; left out for the case's own. */
+  ofCase: z.string().optional(),
 });
 export type MessageView = z.infer<typeof MessageView>;
 
@@ -94,7 +104,7 @@ export type ProposalView = z.infer<typeof ProposalView>;
 export const InvoiceView = z.object({
   id: Id,
   number: z.string(),
-  kind: z.string(),
+  kind: z.enum(['subscription', 'action', 'extra_guarding', 'reminder_fee', 'interest', 'credit']),
   issuedOn: Day,
   dueOn: Day,
   recipientName: z.string(),
@@ -136,6 +146,10 @@ export const LedgerOrderView = z.object({
     'change_billing',
     'enrol_email',
     'enrol_e_invoice',
+    'payment_plan',
+    'end_payment_plan',
+    'reinvoice',
+    'recall_collection',
   ]),
   amountOre: Ore.nullable(),
   state: z.enum(['queued', 'sent', 'acknowledged', 'failed']),
@@ -208,14 +222,30 @@ export const CaseView = z.object({
   /** Null when the matter needs no right, or no customer is linked. */
   authority: AuthorityView.nullable(),
   invoice: InvoiceView.nullable(),
+  /** What became of the linked invoice, or of the one its fee was charged for. */
+  invoiceHistory: InvoiceHistory.nullable(),
+  /** The fees a matter is about, explained; null for other matters, and while no invoice is linked. */
+  fees: FeesView.nullable(),
   /** The open approval, if a second person has been asked. */
   approval: ApprovalBrief.nullable(),
   /** What a change of data would change; null for other types. */
   dataChange: DataChangeView.nullable(),
+  /** The disputed invoice by line; null for other matters. */
+  dispute: DisputeView.nullable(),
   /** Null for a matter that asks for no other way of delivery. */
   enrolment: EnrolmentView.nullable(),
+  /** Null for a matter that is not about more time to pay. */
+  paymentPlan: PaymentPlanView.nullable(),
+  /** Null while no agency has, or has had, the invoice. */
+  collection: CollectionView.nullable(),
+  /** The supplier's invoice the case is about; null for other types. */
+  supplierInvoice: SupplierInvoicePart.nullable(),
   /** When the agreement ends, on a termination; null while that cannot be said, and for other matters. */
   ending: EndingView.nullable(),
+  /** What of the invoice is for time after the agreement's end; null for other matters, and while one of the two is not linked. */
+  overlap: OverlapView.nullable(),
+  /** The agreement's term, notice and renewal, on a matter of the account manager. */
+  terms: AgreementTermsView.nullable(),
   /** Letters made by us, latest first. */
   letters: z.array(LetterView),
   holds: z.array(HoldView),
@@ -224,8 +254,17 @@ export const CaseView = z.object({
   /** The newest event's number: a reply says which one its writer had seen. */
   lastSeq: z.int(),
   related: z.array(
-    z.object({ id: Id, number: z.string(), subject: z.string(), category: Category, why: Text }),
+    z.object({
+      id: Id,
+      number: z.string(),
+      subject: z.string(),
+      category: Category,
+      why: Text,
+      /** Both are open and about the same invoice of the same customer. */
+      isDuplicate: z.boolean(),
+    }),
   ),
+  relations: CaseRelations,
   can: z.object({
     edit: z.boolean(),
     reply: z.boolean(),

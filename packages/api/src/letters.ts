@@ -29,7 +29,8 @@ export const LetterView = z.object({
   /** The PDF, at /api/files/:id. */
   attachment: z.object({ id: Id, name: z.string(), size: z.int() }).nullable(),
   sha256: z.string(),
-  delivery: z.enum(['scheduled', 'sending', 'sent', 'failed', 'undone']),
+  /** `by_post` is printed and posted by staff: no mail leaves. */
+  delivery: z.enum(['scheduled', 'sending', 'sent', 'failed', 'undone', 'by_post']),
 });
 export type LetterView = z.infer<typeof LetterView>;
 

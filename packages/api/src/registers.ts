@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseRow, HoldView } from './cases.ts';
 import { DeliveryView } from './enrolments.ts';
-import { Day, Id, Instant, Locale, Ore, Text } from './shared.ts';
+import { Day, Id, Instant, Locale, Ore, PersonRef, Text } from './shared.ts';
 
 /** Any number, a name or words. */
 export const Search = z.strictObject({ q: z.string().trim().min(1).max(200) });
@@ -17,6 +17,16 @@ export const SearchResult = z.object({
       customerName: z.string(),
       totalOre: Ore,
       dueOn: Day,
+    }),
+  ),
+  /** Rows of other registers: which, what kind of thing, and what it is called. */
+  records: z.array(
+    z.object({
+      register: z.string(),
+      id: z.string(),
+      kind: Text,
+      title: z.string(),
+      says: z.string().nullable(),
     }),
   ),
 });
@@ -137,7 +147,15 @@ export const SaveView = z.strictObject({
 export const DeleteView = z.strictObject({ id: Id });
 
 /** People a case can be assigned to, with how many open cases they have. */
-export const Assignable = z.array(z.object({ id: Id, name: z.string(), openCases: z.int() }));
+export const Assignable = z.array(
+  z.object({
+    id: Id,
+    name: z.string(),
+    openCases: z.int(),
+    /** Away today: until which day, included, and who stands in. */
+    away: z.object({ until: Day, deputy: PersonRef.nullable() }).nullable(),
+  }),
+);
 
 export const IntegrityReport = z.object({
   cases: z.int(),

@@ -42,7 +42,7 @@ describe('approvals.decide', () => {
         version: 2,
       });
       const now = await look(at, view);
-      expect(now).toMatchObject({ state: 'decided', approval: null, fields: { decision: 'credited' } });
+      expect(now).toMatchObject({ state: 'decided', approval: null, fields: { decision: 'part_credited' } });
       expect(now.holds).toMatchObject([{ state: 'credit_pending', amountOre: 600_000 }]);
       expect(now.ledger).toContainEqual(
         expect.objectContaining({ kind: 'credit', amountOre: 600_000, state: 'queued' }),
@@ -90,7 +90,9 @@ describe('approvals.decide', () => {
     const request = await aCreditRequest(at);
     await decide(await at.as('gunnar'), request, { outcome: 'reject', note: 'För mycket.' });
     const ask = (creditedAmount: number) =>
-      moved(at, request.view, 'ask_credit_approval', { fields: { creditedAmount } });
+      moved(at, request.view, 'ask_credit_approval', {
+        fields: { creditedAmount, decisionReason: 'Resten följer avtalet.' },
+      });
     expect(await refusalOf(ask(600_000))).toMatchObject({ code: 'approval.rejected_before' });
     expect(await ask(550_000)).toMatchObject({ state: 'awaiting_approval', approval: { kind: 'credit' } });
   });

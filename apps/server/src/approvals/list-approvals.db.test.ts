@@ -98,7 +98,7 @@ test('one approval: what was frozen, the writing, the right, what is different n
   await karin.cases.move({
     ...on(now),
     move: 'ask_credit_approval',
-    fields: { creditedAmount: 550_000 },
+    fields: { creditedAmount: 550_000, decisionReason: 'Resten följer avtalet.' },
     reason: 'Sänkt.',
   });
   const { rows } = await gunnar.approvals.list({});

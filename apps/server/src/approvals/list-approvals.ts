@@ -1,11 +1,12 @@
 import type { ApprovalPage, ApprovalRow, ListApprovals } from '@underlag/api/approvals';
-import { Id } from '@underlag/api/shared';
+import { Id, type PersonRef } from '@underlag/api/shared';
 import { type Actor, decide } from '@underlag/domain/access';
 import { text } from '@underlag/domain/text';
-import { mayNotDecide, type Refusal } from '@underlag/domain/workflow';
+import { capacityOf, mayNotDecide, passesOn, type Refusal } from '@underlag/domain/workflow';
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
 import type { Tx } from '../db.ts';
+import { inQueue } from '../doors/stand-ins.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
 import { AppError } from '../errors.ts';
 
@@ -55,7 +56,7 @@ function placeOf(after: string): Place {
   return { at: new Date(at), id };
 }
 
-type Row = Omit<ApprovalRow, 'amountOre' | 'mine' | 'refusal'> & {
+type Row = Omit<ApprovalRow, 'amountOre' | 'mine' | 'refusal' | 'passesOn' | 'actsFor'> & {
   amountOre: bigint | null;
   lastEditorId: string | null;
   queueKey: string;
@@ -75,35 +76,66 @@ export async function findApprovals(
       ${person('decider')} as "decidedBy", ${instant('approval.decided_at')} as "decidedAt",
       ${instant('approval.reminded_at')} as "remindedAt", ${instant('approval.escalated_at')} as "escalatedAt",
       json_build_object('id', cases.id, 'number', cases.number, 'typeKey', cases.type_key, 'subject', cases.subject) as "case",
+      ${steps} as steps,
       cases.queue_key as "queueKey", cases.assignee_id as "assigneeId", customer.name as "customerName"
     from approval join cases on cases.id = approval.case_id
       left join customer on customer.id = cases.customer_id
       left join person asker on asker.id = approval.requested_by
       left join person decider on decider.id = approval.decided_by
     where ${wanted.where} and ${visibleCases(actor)} order by ${wanted.order} limit ${wanted.limit}`;
-  return rows.map((row) => viewRow(actor, row));
+  const away = await namesOf(db, actor);
+  return rows.map((row) => viewRow(actor, away, row));
 }
 
-function viewRow(actor: Actor, { queueKey, assigneeId, lastEditorId, ...row }: Row): ApprovalRow {
+/** The absent approvers the actor stands in for today, by name. */
+const namesOf = async (db: Pick<Tx['db'], '$queryRaw'>, { standsInFor = [] }: Actor): Promise<PersonRef[]> =>
+  standsInFor.length === 0
+    ? []
+    : db.$queryRaw`select id, name from person
+        where id = any(${standsInFor.map(({ personId }) => personId)}::uuid[])`;
+
+function viewRow(
+  actor: Actor,
+  away: readonly PersonRef[],
+  { queueKey, assigneeId, lastEditorId, ...row }: Row,
+): ApprovalRow {
   const amountOre = row.amountOre === null ? null : Number(row.amountOre);
-  const facts = { state: row.state, requestedBy: row.requestedBy.id, lastEditorId, amountOre };
-  const approver = decide(actor, 'approval.decide', { queue: queueKey, assigneeId }).allowed;
+  const facts = {
+    state: row.state,
+    requestedBy: row.requestedBy.id,
+    lastEditorId,
+    amountOre,
+    steps: row.steps.map(({ by, standsInFor }) => ({
+      decidedBy: by.id,
+      standsInFor: standsInFor?.id ?? null,
+    })),
+  };
+  const approver = inQueue(actor, queueKey);
+  const may = decide(actor, 'approval.decide', { queue: queueKey, assigneeId }).allowed;
+  const actsFor = capacityOf(facts, approver)?.standsInFor;
   return {
     ...row,
     amountOre,
     mine: row.requestedBy.id === actor.personId,
-    refusal: approver ? mayNotDecide(facts, actor) : (mayNotDecide(facts, limitless(actor)) ?? noApprover),
+    refusal: mayNotDecide(facts, approver) ?? (may ? null : noApprover),
+    passesOn: passesOn(facts, approver),
+    actsFor: away.find(({ id }) => id === actsFor) ?? null,
   };
 }
-
-/** Who is no approver is told so, rather than of a limit. */
-const limitless = (actor: Actor): Actor => ({ ...actor, approvalLimitOre: Number.POSITIVE_INFINITY });
 
 const noApprover: Refusal = {
   code: 'approval.no_right',
   says: text('Bara en attestant får besluta.', 'Only an approver may decide.'),
 };
 
+const steps = Prisma.sql`(
+  select coalesce(json_agg(json_build_object(
+      'by', json_build_object('id', yes.id, 'name', yes.name),
+      'standsInFor', case when away.id is null then null else json_build_object('id', away.id, 'name', away.name) end,
+      'at', to_char(step.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'note', step.note) order by step.position), '[]')
+  from approval_step step join person yes on yes.id = step.decided_by left join person away on away.id = step.stands_in_for
+  where step.approval_id = approval.id)`;
 const person = (alias: 'asker' | 'decider') =>
   Prisma.raw(
     `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`,

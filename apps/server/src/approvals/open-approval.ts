@@ -5,7 +5,7 @@ import type { Tx } from '../db.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { openCase } from '../doors/open-case.ts';
 import { notFound } from '../errors.ts';
-import type { Approval } from './settle-approval.ts';
+import { type Approval, approvalParts } from './settle-approval.ts';
 
 /** An approval with its case, through the case's door; the row is read again once the case is locked. */
 export async function openApproval(
@@ -17,7 +17,8 @@ export async function openApproval(
   const found = await tx.db.approval.findUnique({ where: { id }, select: { caseId: true } });
   if (!found) throw notFound(theApproval);
   const record = await openCase(ctx, tx, found, permission);
-  return { approval: await tx.db.approval.findUniqueOrThrow({ where: { id } }), record };
+  const approval = await tx.db.approval.findUniqueOrThrow({ where: { id }, include: approvalParts });
+  return { approval, record };
 }
 
 export const theApproval = text('Attesten', 'The approval');

@@ -11,8 +11,10 @@ import { staff } from '../doors/staff.ts';
 import { voidApproval } from '../doors/void-approval.ts';
 import { conflict, notFound, refused } from '../errors.ts';
 
-export type Approval = Prisma.ApprovalGetPayload<Record<string, never>>;
-type Outcome = Exclude<ApprovalSettled['outcome'], 'void'>;
+/** What an approval is loaded with. */
+export const approvalParts = { steps: { orderBy: { position: 'asc' } } } satisfies Prisma.ApprovalInclude;
+export type Approval = Prisma.ApprovalGetPayload<{ include: typeof approvalParts }>;
+type Outcome = Exclude<ApprovalSettled['outcome'], 'void' | 'passed_on'>;
 
 /** What the type does when its approval came to this; a kind without steps of its own only keeps the event. */
 const moves: Record<Outcome, string> = {
@@ -82,9 +84,10 @@ export async function letLapse(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
 }
 
 /** An approval's row as the rules see it. */
-export const factsOf = ({ state, requestedBy, lastEditorId, amountOre }: Approval): ApprovalFacts => ({
+export const factsOf = ({ state, requestedBy, lastEditorId, amountOre, steps }: Approval): ApprovalFacts => ({
   state: state as ApprovalFacts['state'],
   requestedBy,
   lastEditorId,
   amountOre: amountOre === null ? null : ore(amountOre),
+  steps: steps.map(({ decidedBy, standsInFor }) => ({ decidedBy, standsInFor })),
 });

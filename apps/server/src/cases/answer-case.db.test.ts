@@ -8,7 +8,7 @@ import { nothingWritten } from '../testing/written.ts';
 describe('cases.answer', () => {
   quintet({
     given: (at) => aCase(at),
-    call: (caller, view) => caller.cases.answer({ ...on(view), replyKey: 'no_direct_debit' }),
+    call: (caller, view) => caller.cases.answer({ ...on(view), replyKey: 'org_number' }),
     unseen: 'pelle',
     powerless: ['rut', 'gunnar', 'lasse'],
     refused: ['move.wrong_state', withdrawn],
@@ -21,7 +21,7 @@ describe('cases.answer', () => {
       });
       expect(await db.message.findFirst({ where: { caseId: id, direction: 'out' } })).toMatchObject({
         toAddresses: [bryggaren.mail],
-        templateKey: 'no_direct_debit',
+        templateKey: 'org_number',
         automatic: false,
       });
     },
@@ -37,7 +37,7 @@ describe('cases.answer', () => {
       code: 'reply.not_one_click',
     });
     expect(await answer(await aCase(at), 'no_such')).toMatchObject({ status: 404 });
-    expect(await answer(await aCase(at, { requesterAddress: null }), 'no_direct_debit')).toMatchObject({
+    expect(await answer(await aCase(at, { requesterAddress: null }), 'org_number')).toMatchObject({
       status: 422,
       code: 'case.no_address',
     });

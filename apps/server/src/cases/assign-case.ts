@@ -4,6 +4,7 @@ import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import { actorOf } from '../doors/actor-of.ts';
+import { awayToday } from '../doors/away-today.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
@@ -14,7 +15,7 @@ import { refused } from '../errors.ts';
 export function assignCase(ctx: StaffCtx, input: AssignCase): Promise<{ version: number }> {
   return write(ctx.server, async (tx) => {
     const record = await openCase(ctx, tx, input, 'case.assign');
-    return { version: (await assign(ctx, tx, record, input.assigneeId)).row.version };
+    return { version: (await assign(ctx, tx, record, input)).row.version };
   });
 }
 
@@ -23,10 +24,11 @@ export async function assign(
   ctx: StaffCtx,
   tx: Tx,
   record: CaseRecord,
-  assigneeId: string | null,
+  { assigneeId, evenIfAway }: Pick<AssignCase, 'assigneeId' | 'evenIfAway'>,
 ): Promise<CaseRecord> {
   if (record.row.assigneeId === assigneeId) return record;
   if (assigneeId) await mustBeAssignable(tx, record, assigneeId);
+  if (assigneeId && !evenIfAway && assigneeId !== ctx.actor.personId) await mustBeHere(tx, assigneeId);
   return commitChange(tx, staff(ctx), record, {
     links: { assigneeId },
     events: [{ kind: 'assigned', data: { from: record.row.assigneeId, to: assigneeId } }],
@@ -42,6 +44,21 @@ async function mustBeAssignable(tx: Tx, record: CaseRecord, personId: string): P
     says: text(
       'Personen får inte arbeta i ärendets kö.',
       'That person may not work in the queue of this case.',
+    ),
+    field: 'assigneeId',
+  });
+}
+
+/** A case given to somebody who is away lies until they are back: it is said first, with who stands in. */
+async function mustBeHere(tx: Tx, personId: string): Promise<void> {
+  const away = (await awayToday(tx.db, [personId], tx.now)).get(personId);
+  if (!away) return;
+  const { until, deputy } = away;
+  throw refused({
+    code: 'case.assignee_away',
+    says: text(
+      `Personen är borta till och med ${until}. ${deputy ? `Ersättare: ${deputy.name}.` : 'Ingen ersättare är utsedd.'}`,
+      `That person is away until ${until}, included. ${deputy ? `Deputy: ${deputy.name}.` : 'No deputy has been named.'}`,
     ),
     field: 'assigneeId',
   });

@@ -55,7 +55,7 @@ async function one(
 const rightFor = { assign: 'case.assign', move: 'case.move', classify: 'case.classify' } as const;
 
 async function carryOut(ctx: StaffCtx, tx: Tx, record: CaseRecord, act: BulkCases['act']): Promise<void> {
-  if (act.do === 'assign') await assign(ctx, tx, record, act.assigneeId);
+  if (act.do === 'assign') await assign(ctx, tx, record, act);
   else if (act.do === 'classify') await classify(ctx, tx, record, act.typeKey, []);
   else {
     const decision = decideMove(record.type, record.facts, act, ctx.actor, tx.now);

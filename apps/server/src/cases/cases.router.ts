@@ -1,4 +1,5 @@
 import * as api from '@underlag/api/cases';
+import { DisputeLines } from '@underlag/api/disputes';
 import { AddLetter } from '@underlag/api/letters';
 import { Id } from '@underlag/api/shared';
 import { z } from 'zod';
@@ -12,8 +13,10 @@ import { classifyCase } from './classify-case.ts';
 import { countCases } from './count-cases.ts';
 import { createPhoneCase } from './create-phone-case.ts';
 import { decideProposal } from './decide-proposal.ts';
+import { disputeLines } from './dispute-lines.ts';
 import { getDraft, saveDraft } from './draft.ts';
 import { getCase } from './get-case.ts';
+import { handOver } from './hand-over.ts';
 import { linkCase } from './link-case.ts';
 import { listCases } from './list-cases.ts';
 import { moveCase } from './move-case.ts';
@@ -65,6 +68,10 @@ export const casesRouter = router({
     .input(api.AssignCase)
     .output(Done)
     .mutation(({ ctx, input }) => assignCase(ctx, input)),
+  handOver: may('case.assign')
+    .input(api.HandOver)
+    .output(api.BulkResult)
+    .mutation(({ ctx, input }) => handOver(ctx, input)),
   note: may('case.note')
     .input(api.NoteCase)
     .output(Done)
@@ -81,6 +88,10 @@ export const casesRouter = router({
     .input(api.LinkCase)
     .output(api.CaseView)
     .mutation(({ ctx, input }) => linkCase(ctx, input)),
+  disputeLines: may('dispute.lines')
+    .input(DisputeLines)
+    .output(api.CaseView)
+    .mutation(({ ctx, input }) => disputeLines(ctx, input)),
   decideProposal: may('case.edit')
     .input(api.DecideProposal)
     .output(api.CaseView)

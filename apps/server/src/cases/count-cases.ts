@@ -13,6 +13,7 @@ interface Row {
 
 interface Others {
   mine: number;
+  standIn: number;
   parked: number;
   callOuts: number;
   holds: number;
@@ -29,6 +30,7 @@ export async function countCases(ctx: StaffCtx): Promise<z.infer<typeof Counts>>
   const { rows: others } = await server.db.pool.query<Others>(queries.others);
   return {
     mine: others[0]?.mine ?? 0,
+    standIn: others[0]?.standIn ?? 0,
     queues: Object.fromEntries(rows.map(({ key, ...counts }) => [key, counts])),
     parked: holds(actor, 'parked.read') ? (others[0]?.parked ?? 0) : 0,
     approvals: holds(actor, 'approval.decide') ? (others[0]?.approvals ?? 0) : 0,

@@ -3,8 +3,9 @@ import type { CaseRef, CreateCase } from '@underlag/api/cases';
 import { decide } from '@underlag/domain/access';
 import { caseType, decideEdit, fieldsFromMessage, isCaseType, startState } from '@underlag/domain/case-types';
 import { text } from '@underlag/domain/text';
+import { decideMove } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
-import { write } from '../db.ts';
+import { type Tx, write } from '../db.ts';
 import { createCase } from '../doors/create-case.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
@@ -42,6 +43,7 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
     const letter = input.channel === 'letter';
     const incomplete = letter ? letterRefusal(input, tx.now) : null;
     if (incomplete) throw refused(incomplete);
+    if (input.continuesId) await mustHaveEnded(ctx, tx, input.continuesId);
     const links = await resolveLinks(tx, noLinks, {
       customerId: input.customerId ?? undefined,
       invoiceId: input.invoiceId ?? null,
@@ -62,7 +64,7 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
         requesterPhone: input.requesterPhone || null,
         ...links,
         contactId: await contactOf(tx, links.customerId, input.requesterAddress ?? null),
-        continuesId: null,
+        continuesId: input.continuesId ?? null,
         fields: {
           ...fieldsFromMessage(type, { requesterName, words: input.text }),
           ...withValue(input.fields),
@@ -96,6 +98,31 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
       },
     );
     return { id: record.row.id, number: record.row.number };
+  });
+}
+
+/** A new case goes on from an ended one that the person may see, and that can no longer be opened again by hand. */
+async function mustHaveEnded(ctx: StaffCtx, tx: Tx, caseId: string): Promise<void> {
+  const { row, type, facts } = await openCase(ctx, tx, { caseId }, 'case.read');
+  const again = decideMove(type, facts, { move: 'reopen' }, ctx.actor, tx.now);
+  if (row.category === 'done' && !again.ok && !row.mergedIntoId) return;
+  throw refused({
+    code: 'case.not_ended',
+    says: row.mergedIntoId
+      ? text(
+          `Ärende ${row.number} är sammanslaget med ett annat. Skriv i det i stället.`,
+          `Case ${row.number} has been merged into another. Write on that one instead.`,
+        )
+      : row.category === 'done'
+        ? text(
+            `Ärende ${row.number} kan fortfarande öppnas igen. Öppna det i stället.`,
+            `Case ${row.number} can still be reopened. Reopen it instead.`,
+          )
+        : text(
+            `Ärende ${row.number} är öppet. Skriv i det i stället.`,
+            `Case ${row.number} is open. Write on that one instead.`,
+          ),
+    field: 'continuesId',
   });
 }
 

@@ -4,7 +4,9 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
 import { describeMatterEvent } from './describe-matter-event.ts';
+import { describeRelationEvent } from './describe-relation-event.ts';
 import { describeRightEvent } from './describe-right-event.ts';
+import { describeSettlementEvent } from './describe-settlement-event.ts';
 
 const folded = new Set<NewEvent['kind']>(['delivered', 'ledger_ordered', 'proposal_decided', 'hold_changed']);
 
@@ -97,6 +99,12 @@ export function describeEvent(row: LoadedCase, event: NewEvent, people: Readonly
         `Dunning hold reviewed, next review ${event.data.reviewOn}`,
       );
     case 'ledger_ordered':
+      if (event.data.kind === 'reinvoice')
+        return amount(
+          'Ny faktura beställd hos ekonomisystemet:',
+          'New invoice ordered of the ledger:',
+          event.data.amountOre,
+        );
       return amount(
         'Kreditering beställd hos ekonomisystemet:',
         'Credit ordered of the ledger:',
@@ -126,6 +134,22 @@ export function describeEvent(row: LoadedCase, event: NewEvent, people: Readonly
     case 'enrolment_withdrawn':
     case 'ledger_failed':
       return describeMatterEvent(event);
+    case 'plan_granted':
+    case 'plan_ended':
+    case 'lines_disputed':
+    case 'approval_passed_on':
+    case 'objection_passed_on':
+    case 'collection_recalled':
+    case 'account_manager_told':
+    case 'supplier_invoice_read':
+    case 'supplier_invoice_decided':
+      return describeSettlementEvent(event);
+    case 'merged_into':
+    case 'took_in':
+    case 'merge_undone':
+    case 'related':
+    case 'unrelated':
+      return describeRelationEvent(event);
     default:
       return describeRightEvent(event);
   }
@@ -149,7 +173,9 @@ function changeLine(row: LoadedCase, change: Prisma.JsonValue, locale: Locale): 
   if (!change || typeof change !== 'object' || Array.isArray(change)) return '';
   const key = String(change.key);
   const field = caseType(row.typeKey).fields[key];
-  const name = nameOfChanged(row, key, locale);
+  const line =
+    typeof change.line === 'number' ? say(text(`Rad ${change.line}, `, `Line ${change.line}, `), locale) : '';
+  const name = `${line}${nameOfChanged(row, key, locale)}`;
   if (isSecret(key)) return `${name}: ${say(text('ändrad', 'changed'), locale)}`;
   const show = (value: unknown): string => {
     if (value === null || value === undefined) return '–';

@@ -10,6 +10,7 @@ const results: Readonly<Record<string, Text>> = {
 const approvals: Readonly<Record<string, Text>> = {
   cancellation: text('uppsägningen', 'the termination'),
   credit: text('krediteringen', 'the credit'),
+  payment_plan: text('betalningsplanen', 'the payment plan'),
   authority_override: text('undantaget från behörigheten', 'the exception from the right'),
 };
 

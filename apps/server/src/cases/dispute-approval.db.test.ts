@@ -9,7 +9,8 @@ import { nothingWritten } from '../testing/written.ts';
 afterAll(closeDesk);
 
 const holds = ({ holds }: CaseView) => holds.map(({ state, amountOre }) => [state, amountOre]);
-const over = { fields: { creditedAmount: 700_000 } };
+const decisionReason = 'Resten följer avtalet.';
+const over = { fields: { creditedAmount: 700_000, decisionReason } };
 
 /** A dispute of 9 000 kr that Karin, who may credit 5 000 kr, looks into. */
 async function investigated(at: Desk): Promise<CaseView> {
@@ -34,7 +35,7 @@ test('a credit over the limit is asked for, stands under the hold meanwhile, and
   expect(row).toMatchObject({ kind: 'credit', state: 'open', amountOre: 700_000n });
 
   const credited = await answered(at, view, 'approve');
-  expect(credited).toMatchObject({ state: 'decided', fields: { decision: 'credited' } });
+  expect(credited).toMatchObject({ state: 'decided', fields: { decision: 'part_credited' } });
   expect(holds(credited)).toEqual([['credit_pending', 700_000]]);
   expect(credited.ledger.map(({ kind, amountOre }) => [kind, amountOre])).toEqual([
     ['hold', 900_000],
@@ -71,7 +72,8 @@ test('rejected, the case is looked into again, and the same is not asked for twi
   expect(holds(back)).toEqual([['active', 900_000]]);
   const again = await refusalOf(moved(at, view, 'ask_credit_approval', over));
   expect(again).toMatchObject({ status: 422, code: 'approval.rejected_before' });
-  const less = await moved(at, view, 'ask_credit_approval', { fields: { creditedAmount: 600_000 } });
+  const fields = { creditedAmount: 600_000, decisionReason };
+  const less = await moved(at, view, 'ask_credit_approval', { fields });
   expect(less.state).toBe('awaiting_approval');
   expect(await approvalStates(at, view)).toEqual(['rejected', 'open']);
 });

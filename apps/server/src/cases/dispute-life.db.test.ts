@@ -10,6 +10,8 @@ afterAll(closeDesk);
 const holds = ({ holds }: CaseView) => holds.map(({ state, amountOre }) => [state, amountOre]);
 const orders = ({ ledger }: CaseView) => ledger.map(({ kind, state, amountOre }) => [kind, state, amountOre]);
 
+const decisionReason = 'Resten följer avtalet.';
+
 /** A dispute that Karin is looking into. */
 const investigated = async (at: Desk, wanted: Parameters<typeof aDispute>[1] = {}) =>
   moved(at, await aDispute(at, wanted), 'start');
@@ -48,8 +50,18 @@ test('from registration to the end: hold, credit within the limit, credit note, 
   expect(holds(stated)).toEqual([['active', 450_000]]);
 
   await moved(at, stated, 'start');
-  const credited = await moved(at, stated, 'credit', { fields: { creditedAmount: 400_000 } });
-  expect(credited).toMatchObject({ state: 'decided', category: 'working', fields: { decision: 'credited' } });
+  const groundless = { fields: { creditedAmount: 400_000 } };
+  expect(await nothingWritten(at, () => refusalOf(moved(at, stated, 'credit', groundless)))).toMatchObject({
+    status: 422,
+    code: 'dispute.grounds_missing',
+    fields: [{ path: 'decisionReason' }],
+  });
+  const credited = await moved(at, stated, 'credit', { fields: { creditedAmount: 400_000, decisionReason } });
+  expect(credited).toMatchObject({
+    state: 'decided',
+    category: 'working',
+    fields: { decision: 'part_credited' },
+  });
   expect(holds(credited)).toEqual([['credit_pending', 400_000]]);
 
   const notYet = await nothingWritten(at, () => refusalOf(moved(at, credited, 'close')));
@@ -102,7 +114,7 @@ describe('a credit', () => {
     const at = await desk();
     const invoice = await anInvoice(at, { totalOre: 900_000 });
     const view = await investigated(at, { invoice });
-    const credit = { fields: { creditedAmount: 500_001 } };
+    const credit = { fields: { creditedAmount: 500_001, decisionReason } };
     const over = await nothingWritten(at, () => refusalOf(moved(at, view, 'credit', credit)));
     expect(over).toMatchObject({ status: 422, code: 'case.over_credit_limit' });
     expect(over.says.sv).toContain('över din gräns på 5 000,00 kr och kräver attest');
@@ -119,7 +131,7 @@ describe('a credit', () => {
     const invoice = await anInvoice(at, { paidOre: 100_000 });
     const view = await investigated(at, { invoice, fields });
     const told = await nothingWritten(at, () =>
-      refusalOf(moved(at, view, 'credit', { fields: { creditedAmount } })),
+      refusalOf(moved(at, view, 'credit', { fields: { creditedAmount, decisionReason } })),
     );
     expect(told).toMatchObject({ status: 422, code });
   });
@@ -128,7 +140,7 @@ describe('a credit', () => {
     const at = await desk();
     const view = await investigated(at, { fields: { customerNumber: 'K-104240' } });
     const told = await nothingWritten(at, () =>
-      refusalOf(moved(at, view, 'credit', { fields: { creditedAmount: 1000 } })),
+      refusalOf(moved(at, view, 'credit', { fields: { creditedAmount: 1000, decisionReason } })),
     );
     expect(told).toMatchObject({ status: 422, code: 'case.payer_unproven' });
   });

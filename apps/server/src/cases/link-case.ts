@@ -1,5 +1,6 @@
 import type { CaseView, LinkCase } from '@underlag/api/cases';
 import { decideEdit } from '@underlag/domain/case-types';
+import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
@@ -7,6 +8,7 @@ import type { CaseRecord } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
+import { takenIn } from '../doors/taken-in.ts';
 import { refused } from '../errors.ts';
 import { chosenContact, contactOf, type Links, linkEvents, resolveLinks } from './resolve-links.ts';
 import { viewCase } from './view-case.ts';
@@ -34,6 +36,7 @@ export async function link(
   const { customerId, agreementId, invoiceId, siteId } = record.row;
   const links = { customerId, agreementId, invoiceId, siteId };
   const next = await resolveLinks(tx, links, wanted);
+  await keepsTakenIn(tx, record, next);
   const contactId = await nextContact(tx, record, next, chosen);
   const events = [...before, ...linkEvents(links, next)];
   if (chosen !== undefined && contactId !== record.row.contactId)
@@ -46,6 +49,21 @@ export async function link(
   return commitChange(tx, staff(ctx), record, {
     links: { ...next, contactId, ...(keepsOrder ? {} : { orderId: null }) },
     events,
+  });
+}
+
+/** A case goes to no customer whose case it has not taken in, when it has taken in another's. */
+async function keepsTakenIn(tx: Tx, { row }: CaseRecord, { customerId }: Links): Promise<void> {
+  if (!customerId || customerId === row.customerId) return;
+  const parts = await takenIn(tx, row.id);
+  if (parts.every((part) => part.customerId === null || part.customerId === customerId)) return;
+  throw refused({
+    code: 'case.merge_other_customer',
+    says: text(
+      'Ett ärende som slagits ihop med det här hör till en annan kund. Ångra sammanslagningen, eller bryt ut det som gäller den här kunden.',
+      'A case that was merged into this one belongs to another customer. Undo the merge, or split off what concerns this customer.',
+    ),
+    field: 'customerId',
   });
 }
 

@@ -57,7 +57,7 @@ function settled(value: Place, input: ListCases): string {
     ...(outcome ? [outcome === 'met' ? 'met' : 'not met'] : []),
     ...(from ? [`settled_on >= ${value(from)}::date`] : []),
     ...(to ? [`settled_on <= ${value(to)}::date`] : []),
-    ...(list === 'all' || list === 'mine' ? [] : [`queue_key = ${value(list)}`]),
+    ...(['all', 'mine', 'stand_in'].includes(list) ? [] : [`queue_key = ${value(list)}`]),
     ...standing(value, input),
   ];
   return `id in (select case_id from clock_outcome where ${which.join(' and ')})`;

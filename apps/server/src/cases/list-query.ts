@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ListCases } from '@underlag/api/cases';
-import { type Actor, visible } from '@underlag/domain/access';
+import { type Actor, type Visibility, visible } from '@underlag/domain/access';
 import { filtersOf, type Place, spansEnded } from './list-filters.ts';
 
 /** A prepared statement: its name follows from its text, so each shape is planned once per connection. */
@@ -60,6 +60,7 @@ function partsOf(value: Place, actor: Actor, input: ListCases, number: string | 
   const own = () => `assignee_id = ${value(actor.personId)}::uuid`;
   if (sight.kind === 'nothing') return ['false'];
   if (list === 'mine') return [own()];
+  if (list === 'stand_in') return [`${stoodInFor(value(actor.personId))} and ${inSight(value, sight, own)}`];
   if (list !== 'all' && !input.clock) {
     const queue = `queue_key = ${value(list)}`;
     return [sight.kind === 'all' || sight.queues.includes(list) ? queue : `${queue} and ${own()}`];
@@ -72,3 +73,11 @@ function partsOf(value: Place, actor: Actor, input: ListCases, number: string | 
   const others = `${own()} and queue_key <> all(${value(queues)}::text[])`;
   return [...queues.map((queue) => `queue_key = ${value(queue)}`), others];
 }
+
+/** The cases of those who are away today, by the Swedish day, and have the person as deputy. */
+export const stoodInFor = (personId: string): string =>
+  `assignee_id in (select person_id from absence where deputy_id = ${personId}::uuid
+    and (now() at time zone 'Europe/Stockholm')::date between first_day and last_day)`;
+
+const inSight = (value: Place, sight: Visibility, own: () => string): string =>
+  sight.kind === 'some' ? `(queue_key = any(${value(sight.queues)}::text[]) or ${own()})` : 'true';

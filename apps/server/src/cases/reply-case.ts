@@ -45,7 +45,7 @@ export const answered = (record: CaseRecord): CaseRecord => ({
   facts: { ...record.facts, answered: true, answeredInState: true },
 });
 
-const newsworthy = ['received', 'replied', 'moved', 'classified'];
+const newsworthy = ['received', 'replied', 'moved', 'classified', 'took_in', 'merge_undone'];
 
 async function nothingNewer(tx: Tx, record: CaseRecord, seenSeq: number): Promise<void> {
   const newer = await tx.db.caseEvent.findFirst({

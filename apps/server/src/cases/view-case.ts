@@ -9,18 +9,28 @@ import { day, instant, ore, type Tx } from '../db.ts';
 import { type CaseRecord, centreOf } from '../doors/case-record.ts';
 import { readCaseClocks } from '../doors/clocks.ts';
 import { isVerifiedRequester, registeredContact } from '../doors/registered-contact.ts';
+import { takenIn } from '../doors/taken-in.ts';
+import { viewAgreementTerms } from './view-agreement-terms.ts';
 import { viewApproval } from './view-approval.ts';
 import { viewAuthority } from './view-authority.ts';
+import { viewCollection } from './view-collection.ts';
 import { viewDataChange } from './view-data-change.ts';
+import { viewDispute } from './view-dispute.ts';
 import { viewEnding } from './view-ending.ts';
 import { viewEnrolment } from './view-enrolment.ts';
+import { viewFees } from './view-fees.ts';
 import { viewFields } from './view-fields.ts';
 import { viewGuarding } from './view-guarding.ts';
 import { viewInstruction } from './view-instruction.ts';
+import { viewInvoiceHistory } from './view-invoice-history.ts';
 import { viewLetters } from './view-letters.ts';
+import { viewOverlap } from './view-overlap.ts';
 import { viewCustomer, viewInvoice, viewSite } from './view-parts.ts';
+import { viewPaymentPlan } from './view-payment-plan.ts';
 import { viewRelated } from './view-related.ts';
+import { viewRelations } from './view-relations.ts';
 import { viewReports } from './view-reports.ts';
+import { viewSupplierInvoice } from './view-supplier-invoice.ts';
 import { viewTimeline } from './view-timeline.ts';
 
 /** Everything on the case page, in one answer: what the server decided, ready to show. */
@@ -33,6 +43,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
   const beforeWork = new Set(missingFields(type, facts, 'work'));
   const proposals = await tx.db.proposal.findMany({ where: { caseId: row.id }, orderBy: { kind: 'asc' } });
   const { agreement } = row;
+  const parts = await takenIn(tx, row.id, ctx.actor);
   const assignee = row.assigneeId && (await tx.db.person.findUnique({ where: { id: row.assigneeId } }));
   return {
     id: row.id,
@@ -97,10 +108,18 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
     contact: viewChosen(row),
     authority: await viewAuthority(ctx, tx, record),
     invoice: row.invoice && (await viewInvoice(tx, row.invoice)),
+    invoiceHistory: await viewInvoiceHistory(tx, record),
+    fees: await viewFees(tx, record),
     approval: await viewApproval(ctx, tx, row),
     dataChange: viewDataChange(record),
+    dispute: await viewDispute(ctx, tx, record),
     enrolment: await viewEnrolment(ctx, tx, record),
+    paymentPlan: await viewPaymentPlan(tx, record),
+    collection: await viewCollection(tx, record),
     ending: await viewEnding(tx, record),
+    overlap: await viewOverlap(ctx, tx, record),
+    terms: viewAgreementTerms(tx, record),
+    supplierInvoice: await viewSupplierInvoice(ctx, tx, record),
     letters: await viewLetters(tx, row.id),
     holds: row.holds.map((hold) => ({
       id: hold.id,
@@ -121,12 +140,18 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       reference: order.reference,
       createdAt: order.createdAt.toISOString(),
     })),
-    timeline: await viewTimeline(tx, row, ctx.actor.locale),
+    timeline: await viewTimeline(
+      tx,
+      row,
+      ctx.actor.locale,
+      parts.filter(({ isVisible }) => isVisible),
+    ),
     lastSeq: row.lastSeq,
     related: await viewRelated(ctx, tx, row),
+    relations: await viewRelations(ctx, tx, record, parts),
     can: {
       edit: may('case.edit'),
-      reply: may('case.reply'),
+      reply: may('case.reply') && row.mergedIntoId === null,
       note: may('case.note'),
       assign: may('case.assign'),
       classify: may('case.classify'),

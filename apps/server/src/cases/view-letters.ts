@@ -28,7 +28,8 @@ export async function viewLetters({ db }: Tx, caseId: string): Promise<LetterVie
       to: message?.toAddresses ?? [],
       attachment: file ? { id: file.id, name: file.name, size: file.size } : null,
       sha256: fileSha256,
-      delivery: (message?.delivery?.state ?? 'scheduled') as LetterView['delivery'],
+      delivery: (message?.delivery?.state ??
+        (message?.channel === 'letter' ? 'by_post' : 'scheduled')) as LetterView['delivery'],
     };
   });
 }

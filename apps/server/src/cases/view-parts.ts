@@ -55,7 +55,7 @@ export async function viewInvoice(tx: Tx, row: InvoiceRow): Promise<InvoiceView>
   return {
     id: row.id,
     number: row.number,
-    kind: row.kind,
+    kind: row.kind as InvoiceView['kind'],
     issuedOn: day(row.issuedOn),
     dueOn: day(row.dueOn),
     recipientName: row.recipientName,

@@ -11,15 +11,29 @@ import { describeEvent, isNoise, wordsOf } from './describe-event.ts';
 type Entry = CaseView['timeline'][number];
 type LoadedMessage = Prisma.MessageGetPayload<{ include: { attachments: true; delivery: true } }>;
 
-/** Messages and events as one story, oldest first. Events that only tell of a message are the message itself. */
-export async function viewTimeline(tx: Tx, row: LoadedCase, locale: Locale): Promise<Entry[]> {
+/**
+ * Messages and events as one story, oldest first. Events that only tell of a message are the message itself. Of the merged
+ * cases `parts` the messages stand among the case's own, in their time.
+ */
+export async function viewTimeline(
+  tx: Tx,
+  row: LoadedCase,
+  locale: Locale,
+  parts: readonly { id: string; number: string }[] = [],
+): Promise<Entry[]> {
+  const numbers = new Map(parts.map(({ id, number }) => [id, number]));
   const events = await tx.db.caseEvent.findMany({
-    where: { caseId: row.id },
+    where: {
+      OR: [
+        { caseId: row.id },
+        { caseId: { in: [...numbers.keys()] }, kind: { in: ['received', 'replied'] } },
+      ],
+    },
     include: { private: true },
-    orderBy: { seq: 'asc' },
+    orderBy: parts.length > 0 ? [{ at: 'asc' }, { caseId: 'asc' }, { seq: 'asc' }] : { seq: 'asc' },
   });
   const messages = await tx.db.message.findMany({
-    where: { caseId: row.id },
+    where: { caseId: { in: [row.id, ...numbers.keys()] } },
     include: { attachments: true, delivery: true },
     relationLoadStrategy: 'join',
   });
@@ -45,7 +59,7 @@ export async function viewTimeline(tx: Tx, row: LoadedCase, locale: Locale): Pro
       words: wordsOf(row, event.private?.body ?? null, locale),
       noise: isNoise(kind),
     };
-    return told ? viewMessage(told, people) : entry;
+    return told ? { ...viewMessage(told, people), ofCase: numbers.get(told.caseId) } : entry;
   });
 }
 

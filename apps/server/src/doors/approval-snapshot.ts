@@ -4,7 +4,9 @@ import { type Text, text } from '@underlag/domain/text';
 import { ore } from '../db.ts';
 import { canonical } from './append-events.ts';
 import type { CaseRecord } from './case-record.ts';
+import { disputedLines } from './disputed-lines.ts';
 import { type Ending, endingOf } from './ending-of.ts';
+import { overlapLines } from './overlap-lines.ts';
 import { requestMessageOf, writtenEvidenceOf } from './request-message.ts';
 
 /** One line of what an approver decides on. */
@@ -30,7 +32,13 @@ export function snapshotOf(record: CaseRecord, kind: string) {
   const request = requestMessageOf(row);
   const ending = kind === 'cancellation' ? endingOf(record) : null;
   const snapshot: Snapshot = {
-    lines: [...linkLines(record), ...fieldLines(record), ...endingLines(ending)],
+    lines: [
+      ...linkLines(record),
+      ...fieldLines(record),
+      ...disputedLines(record),
+      ...endingLines(ending),
+      ...overlapLines(record),
+    ],
     evidence: row.messages
       .filter(({ direction }) => direction === 'in')
       .map((message) => ({

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { openOre } from '@underlag/domain/case-types';
 import { text } from '@underlag/domain/text';
-import type { Effect } from '@underlag/domain/workflow';
+import { type Effect, nobodyCanFinish } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 import { snapshotOf } from './approval-snapshot.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitChange } from './commit-change.ts';
+import { eligibleApprovers } from './eligible-approvers.ts';
 import { remindLater } from './remind-later.ts';
 import { staff } from './staff.ts';
 
 type Asked = Extract<Effect, { kind: 'ask_approval' }> | { of: 'authority_override'; requestHash: string };
 
 /**
- * Asks a second person about the case as it now stands, frozen (G6): one at a time. What was rejected is not asked again unchanged. Any
- * later change of the content ends the request.
+ * Asks a second person about the case as it now stands, frozen (G6): one at a time. What was rejected is not asked again unchanged, nor
+ * an amount that nobody's limit reaches. Any later change of the content ends the request.
  */
 export async function askApproval(
   ctx: StaffCtx,
@@ -40,17 +42,22 @@ export async function askApproval(
       ),
     });
   const id = randomUUID();
-  const amount = asked.of === 'credit' ? facts.fields[asked.amountField] : null;
+  const { personId: requestedBy } = ctx.actor;
+  const amount = amountOf(record, asked);
+  const amountOre = typeof amount === 'number' ? amount : null;
+  const chain = { requestedBy, lastEditorId: row.lastEditorId, amountOre, steps: [] };
+  const stuck = amountOre === null ? null : nobodyCanFinish(chain, await eligibleApprovers(tx, row));
+  if (stuck) throw refused(stuck);
   await tx.db.approval.create({
     data: {
       id,
       caseId: row.id,
       kind: asked.of,
-      requestedBy: ctx.actor.personId,
+      requestedBy,
       requestedAt: new Date(tx.now),
       lastEditorId: row.lastEditorId,
       reason,
-      amountOre: typeof amount === 'number' ? BigInt(amount) : null,
+      amountOre: amountOre === null ? null : BigInt(amountOre),
       requestHash: asked.of === 'authority_override' ? asked.requestHash : null,
       snapshot,
       snapshotHash: hash,
@@ -61,4 +68,10 @@ export async function askApproval(
   return commitChange(tx, staff(ctx), record, {
     events: [{ kind: 'approval_asked', data: { approvalId: id, kind: asked.of, snapshotHash: hash } }],
   });
+}
+
+/** What the approver's limit is held against: the credit, or all that a plan gives time for. */
+function amountOf({ facts: { fields, invoice } }: CaseRecord, asked: Asked): unknown {
+  if (asked.of === 'credit') return fields[asked.amountField];
+  return asked.of === 'payment_plan' && invoice ? openOre(invoice) : null;
 }

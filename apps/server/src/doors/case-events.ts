@@ -61,6 +61,22 @@ export type CaseEventKind = {
   enrolled: { enrolmentId: string; kind: string };
   enrolment_activated: { enrolmentId: string; kind: string };
   enrolment_withdrawn: { enrolmentId: string; kind: string };
+  plan_granted: { planId: string; kind: string };
+  plan_ended: { planId: string; as: 'kept' | 'broken' | 'withdrawn' };
+  /** What of which line is disputed, or credited, was written down. */
+  lines_disputed: { lines: string[] };
+  /** An approver whose own limit is too low let it pass on to the next. */
+  approval_passed_on: { approvalId: string; kind: string; position: number };
+  objection_passed_on: { agency: string; messageId: string };
+  collection_recalled: { agency: string; messageId: string };
+  account_manager_told: { messageId: string };
+  supplier_invoice_read: { supplierInvoiceId: string; form: string };
+  supplier_invoice_decided: { supplierInvoiceId: string; as: 'returned' | 'accepted' };
+  merged_into: { caseId: string; number: string };
+  took_in: { caseId: string; number: string };
+  merge_undone: { caseId: string; number: string };
+  related: { caseId: string; number: string; kind: 'related' | 'split' };
+  unrelated: { caseId: string; number: string };
   disclosure_opened: { disclosureId: string };
   disclosure_stopped: { disclosureId: string };
   billing_changed: { keys: string[] };

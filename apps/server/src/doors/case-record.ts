@@ -4,12 +4,22 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import { day, ore, type Tx } from '../db.ts';
 import { authorityOf, type CaseAuthority, rightFacts } from './authority-of.ts';
 import { customerFacts } from './customer-facts.ts';
+import { feeParts } from './fee-facts.ts';
+import { invoiceFacts } from './invoice-facts.ts';
 import { authorityParts } from './register-row.ts';
 import { requestMessageOf, writtenEvidenceOf } from './request-message.ts';
+import { supplierInvoiceFacts } from './supplier-verdict.ts';
 
 export const invoiceParts = {
   callOut: { include: { centre: true } },
   ledgerOrders: { where: { kind: 'credit', state: { in: ['queued', 'sent'] } } },
+  dunning: {
+    where: { kind: { in: ['handed_over', 'recalled'] } },
+    orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
+    take: 1,
+    include: { agency: true },
+  },
+  ...feeParts,
 } satisfies Prisma.InvoiceInclude;
 
 /** A site as the case it belongs to knows it. */
@@ -49,6 +59,19 @@ const parts = {
   letters: { select: { kind: true, messageId: true } },
   instructions: { select: { state: true }, orderBy: { number: 'desc' }, take: 1 },
   disclosures: { where: { stoppedAt: null, contactId: { not: null } }, select: { id: true }, take: 1 },
+  plans: { select: { kind: true, state: true }, orderBy: { id: 'desc' }, take: 1 },
+  disputeLines: {
+    select: {
+      invoiceLineId: true,
+      disputedOre: true,
+      reason: true,
+      creditedOre: true,
+      rootCause: true,
+      line: { select: { position: true, text: true } },
+    },
+    orderBy: { line: { position: 'asc' } },
+  },
+  supplierInvoice: { include: { supplier: true } },
   registerChanges: { select: { state: true } },
   messages: {
     select: {
@@ -86,14 +109,19 @@ export async function loadCase(tx: Tx, caseId: string): Promise<CaseRecord | nul
     include: parts,
     relationLoadStrategy: 'join',
   });
-  return row && recordOf(row, caseType(row.typeKey), tx.now);
+  return row && recordOf(row, caseType(row.typeKey), tx.now, await supplierInvoiceFacts(tx, row));
 }
 
-/** A loaded row as a record, judged as things stand at `now`. */
-export function recordOf(row: LoadedCase, type: CaseType, now: string): CaseRecord {
+/** A loaded row as a record, judged as things stand at `now`; what our books say of a supplier's invoice is looked up before. */
+export function recordOf(
+  row: LoadedCase,
+  type: CaseType,
+  now: string,
+  supplierInvoice: CaseFacts['supplierInvoice'] = null,
+): CaseRecord {
   const fields = type.schema.parse(row.fields);
   const authority = authorityOf(row, type, fields, now);
-  return { row, type, facts: factsOf(row, fields, authority), authority };
+  return { row, type, facts: { ...factsOf(row, fields, authority), supplierInvoice }, authority };
 }
 
 function factsOf(
@@ -108,13 +136,7 @@ function factsOf(
     fields,
     hasCustomer: row.customerId !== null,
     customer: row.customer && customerFacts(row.customer),
-    invoice: row.invoice && {
-      number: row.invoice.number,
-      totalOre: ore(row.invoice.totalOre),
-      paidOre: ore(row.invoice.paidOre),
-      creditedOre: ore(row.invoice.creditedOre) + creditedElsewhere(row),
-      recipientName: row.invoice.recipientName,
-    },
+    invoice: row.invoice && invoiceFacts(row.invoice, creditedElsewhere(row), row.agreementId),
     agreement: row.agreement && {
       number: row.agreement.number,
       endsOn: row.agreement.endsOn && day(row.agreement.endsOn),
@@ -135,6 +157,13 @@ function factsOf(
     order: row.order && { confirmed: row.order.confirmedAt !== null },
     contactMade: row.attempts.length > 0,
     enrolment: (row.enrolments[0]?.state ?? null) as CaseFacts['enrolment'],
+    plan: (row.plans[0] ?? null) as CaseFacts['plan'],
+    disputedLines: row.disputeLines.map(({ disputedOre, creditedOre, rootCause }) => ({
+      disputedOre: ore(disputedOre),
+      creditedOre: creditedOre === null ? null : ore(creditedOre),
+      hasRootCause: rootCause !== null,
+    })),
+    supplierInvoice: null,
     registerChanges: row.registerChanges.map(({ state }) => state as CaseFacts['registerChanges'][number]),
     answered: row.messages.some(isAnswer),
     answeredInState: row.messages.some((message) => isAnswer(message) && message.at >= row.stateSince),
@@ -148,10 +177,14 @@ const creditedElsewhere = (row: LoadedCase): number =>
     .filter(({ caseId }) => caseId !== row.id)
     .reduce((sum, { amountOre }) => sum + ore(amountOre ?? 0n), 0);
 
-/** The kinds of letters that have left, or are on their way: not those taken back or undeliverable. */
+/** The kinds of letters that have left, or are on their way, also by post: not those taken back or undeliverable. */
 const sentLetters = ({ letters, messages }: LoadedCase): string[] =>
   letters
-    .filter(({ messageId }) => messages.some((message) => message.id === messageId && isAnswer(message)))
+    .filter(({ messageId }) =>
+      messages.some(
+        (message) => message.id === messageId && (isAnswer(message) || message.channel === 'letter'),
+      ),
+    )
     .map(({ kind }) => kind);
 
 function instructionOf({ instructions }: LoadedCase): CaseFacts['instruction'] {

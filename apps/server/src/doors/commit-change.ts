@@ -16,7 +16,9 @@ import {
 } from './case-record.ts';
 import { projectClocks, writtenEvents } from './clocks.ts';
 import { projectContactDue } from './contact-due.ts';
+import { feeShares } from './fee-facts.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
+import { leaveLines } from './leave-lines.ts';
 import { searchTextOf } from './search-text.ts';
 import { orderCredit, syncHold } from './sync-hold.ts';
 import { touchesContent, voidApproval } from './void-approval.ts';
@@ -29,7 +31,8 @@ type Links =
   | 'siteId'
   | 'contactId'
   | 'orderId'
-  | 'requestMessageId';
+  | 'requestMessageId'
+  | 'mergedIntoId';
 
 /** What a command wants changed. What is left out stays. */
 export interface CaseChange {
@@ -50,6 +53,7 @@ export async function commitChange(
   change: CaseChange,
 ): Promise<CaseRecord> {
   const type = change.type ? caseType(change.type.typeKey) : record.type;
+  change = await leaveLines(tx, record, type, change);
   const isContent = touchesContent(record, change);
   const voided = isContent ? await voidApproval(tx, record, change) : null;
   if (voided?.state) change = { ...change, state: voided.state };
@@ -107,8 +111,11 @@ const beside: readonly NewEvent['kind'][] = [
   'hold_reviewed',
   'approval_reminded',
   'approval_escalated',
+  'approval_passed_on',
   'disclosure_opened',
   'contact_attempted',
+  'related',
+  'unrelated',
 ];
 
 const disturbs = ({ links, state, fields, type, events }: CaseChange): boolean =>
@@ -182,9 +189,13 @@ async function carryOut(
     if (effect.kind !== 'order_credit' || !row.invoiceId) continue;
     const amountOre = type.schema.parse(row.fields)[effect.amountField];
     if (typeof amountOre !== 'number') throw new Error(`no amount in ${effect.amountField}`);
-    const { order, event } = await orderCredit(tx, row.id, row.invoiceId, amountOre);
-    row.ledgerOrders.push(order);
-    events.push(event);
+    const shares =
+      effect.of === 'late_fees' ? feeShares(row, amountOre) : [{ invoiceId: row.invoiceId, amountOre }];
+    for (const share of shares) {
+      const { order, event } = await orderCredit(tx, row.id, share.invoiceId, share.amountOre);
+      row.ledgerOrders.push(order);
+      events.push(event);
+    }
   }
   return events;
 }

@@ -39,7 +39,7 @@ const receiptSource = (source: string | null) =>
   source === 'received_header' ? 'received_header' : 'intake';
 
 /** An agreement's row as its terms. */
-function termsOf(agreement: NonNullable<LoadedCase['agreement']>): AgreementTerms {
+export function termsOf(agreement: NonNullable<LoadedCase['agreement']>): AgreementTerms {
   const { renewal, renewalMonths, noticeDays, noticeMonths } = agreement;
   return {
     start: day(agreement.startsOn),

@@ -14,12 +14,20 @@ import { type Locale, say, text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { day, type Tx } from '../db.ts';
 import { AppError, notFound } from '../errors.ts';
+import { agreementValues } from './agreement-values.ts';
 import { callOutValues } from './call-out-values.ts';
 import type { CaseRecord } from './case-record.ts';
+import { collectionValues } from './collection-values.ts';
 import { companyProfile } from './company-facts.ts';
 import { deliveryValues } from './delivery-values.ts';
+import { disputeValues } from './dispute-values.ts';
 import { endValues } from './end-values.ts';
+import { lateFeeValues } from './late-fee-values.ts';
+import { newDueDate } from './new-due-date.ts';
 import { orderValues } from './order-values.ts';
+import { overlapValues } from './overlap-values.ts';
+import { planValues } from './plan-values.ts';
+import { supplierValues } from './supplier-values.ts';
 import { swedishDay } from './swedish-day.ts';
 
 /** Every template of the case's type, newest version, in the case's language, filled as far as the case allows. */
@@ -84,15 +92,6 @@ export async function fillTemplate(
   return filled;
 }
 
-/** How long a customer has to pay what a decision upholds. */
-const daysAfterDecision = 14;
-
-/** The last day to pay what is upheld: the invoice's own, but never sooner than fourteen days from now. */
-function newDueDate(dueOn: string, now: string): string {
-  const later = swedishDay(new Date(Date.parse(now) + daysAfterDecision * 86_400_000).toISOString());
-  return later > dueOn ? later : dueOn;
-}
-
 /** What a case gives each variable, in its own language or the one asked for. */
 export async function replyValues(
   ctx: StaffCtx,
@@ -121,7 +120,10 @@ export async function replyValues(
         ? amount(disputedAmount - creditedAmount)
         : undefined,
     reason: typeof decisionReason === 'string' ? decisionReason : undefined,
+    ...disputeValues(record, locale),
     ...endValues(row),
+    ...agreementValues(record, locale, swedishDay(tx.now)),
+    ...overlapValues(record),
     ...orderValues(row),
     ...callOutValues(record, locale),
     siteName: site ? siteName(site) : undefined,
@@ -139,6 +141,10 @@ export async function replyValues(
       .filter(Boolean)
       .join('\n'),
     ...deliveryValues(record, locale),
+    ...(await supplierValues(tx, row, locale)),
+    ...planValues(record, locale),
+    ...(await lateFeeValues(tx, record, locale)),
+    ...collectionValues(record, locale),
     agentName: ctx.actor.name,
     companyName: company.name,
     companyPhone: company.phone,

@@ -1,79 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { FilledTemplate } from '@underlag/api/cases';
 import type { Carrying } from './carry-out.ts';
 import type { NewEvent } from './case-events.ts';
-import { companyProfile, mailFacts } from './company-facts.ts';
-import { drawLetterPage } from './letter-page.ts';
-import { withToken } from './schedule-message.ts';
-import { swedishDay } from './swedish-day.ts';
+import { postLetter } from './post-letter.ts';
 
 /** The kind under which the letter with an invoice's basis is kept. */
 export const basisLetter = 'basis';
 
 /** Makes the basis as a letter to these lines of an envelope and keeps it on the case, to be printed and posted. No mail leaves. */
-export async function postBasis(
-  { ctx, tx, record }: Carrying,
+export const postBasis = (
+  carrying: Carrying,
   filled: FilledTemplate,
   recipient: readonly string[],
-): Promise<NewEvent[]> {
-  const { row } = record;
-  const date = swedishDay(tx.now);
-  const bytes = await drawLetterPage({
-    locale: row.language === 'en' ? 'en' : 'sv',
-    company: await companyProfile(tx),
-    recipient,
-    title: filled.subject,
-    date,
-    caseNumber: row.number,
-    customerNumber: row.customer?.number ?? '–',
-    writer: ctx.actor.name,
-    body: filled.text.split('\n\n').map((paragraph) => ({ text: paragraph, margin: [0, 0, 0, 10] })),
-  });
-  // Its bytes are safe in the store before any row names them; should the transaction fail, nothing does.
-  const sha256 = await ctx.server.files.put(bytes);
-  const file = { size: bytes.length, type: 'application/pdf' };
-  await tx.db.file.createMany({ data: [{ sha256, ...file }], skipDuplicates: true });
-  const number = 1 + (await tx.db.caseLetter.count({ where: { caseId: row.id, kind: basisLetter } }));
-  const messageId = randomUUID();
-  const { sender } = await mailFacts(tx);
-  await tx.db.message.create({
-    data: {
-      id: messageId,
-      caseId: row.id,
-      direction: 'out',
-      channel: 'letter',
-      fromName: sender.name,
-      fromAddress: sender.address,
-      toAddresses: [],
-      ccAddresses: [],
-      subject: withToken(filled.subject, row.number),
-      text: `${recipient.join('\n')}\n\n${filled.text}`,
-      at: new Date(tx.now),
-      proof: {},
-      authorId: ctx.actor.personId,
-      templateKey: filled.key,
-      automatic: false,
-      attachments: {
-        create: [{ fileSha256: sha256, name: `underlag-${row.number}-${number}.pdf`, ...file }],
-      },
-    },
-  });
-  const letterId = randomUUID();
-  await tx.db.caseLetter.create({
-    data: {
-      id: letterId,
-      caseId: row.id,
-      kind: basisLetter,
-      number,
-      fileSha256: sha256,
-      messageId,
-      madeAt: new Date(tx.now),
-      madeBy: ctx.actor.personId,
-      contents: { recipient: [...recipient], text: filled.text },
-    },
-  });
-  return [
-    { kind: 'letter_made', data: { letterId, kind: basisLetter, number, sha256 } },
-    { kind: 'replied', data: { messageId, automatic: false, templateKey: filled.key } },
-  ];
-}
+): Promise<NewEvent[]> => postLetter(carrying, filled, { kind: basisLetter, name: 'underlag', recipient });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { text } from '@underlag/domain/text';
 import type { Tx } from '../db.ts';
+import { refused } from '../errors.ts';
 import type { NewEvent } from './case-events.ts';
 import type { CaseRecord } from './case-record.ts';
 import { mailFacts } from './company-facts.ts';
@@ -24,6 +26,7 @@ export interface Outgoing {
  */
 export async function scheduleMessage(tx: Tx, record: CaseRecord, outgoing: Outgoing) {
   const { row } = record;
+  if (row.mergedIntoId) throw refused(answersElsewhere);
   const id = randomUUID();
   const { sender, domain } = await mailFacts(tx);
   const before = await tx.db.message.findFirst({
@@ -65,6 +68,15 @@ export async function scheduleMessage(tx: Tx, record: CaseRecord, outgoing: Outg
   };
   return { messageId: id, deliveryId: delivery.id, sendsAt: sendsAt.toISOString(), event };
 }
+
+/** A merged case answers nobody: the customer would get two voices. */
+const answersElsewhere = {
+  code: 'case.merged',
+  says: text(
+    'Ärendet är sammanslaget med ett annat. Svara i det ärendet.',
+    'The case has been merged into another. Answer in that one.',
+  ),
+};
 
 /** The subject with the case number in brackets, once. */
 export function withToken(subject: string, number: string): string {

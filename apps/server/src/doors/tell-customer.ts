@@ -2,6 +2,7 @@ import type { Carrying } from './carry-out.ts';
 import type { NewEvent } from './case-events.ts';
 import { fillTemplate } from './fill-template.ts';
 import { scheduleMessage } from './schedule-message.ts';
+import { addresseeOf } from './supplier-verdict.ts';
 
 interface BillingAddresses {
   billingEmail: string | null;
@@ -15,12 +16,17 @@ export const oldAddressOf = ({ billingEmail, billingAddress }: BillingAddresses)
     : ({ by: 'letter', to: billingAddress } as const);
 
 /** Tells the requester what was done, by a reply of the type; nobody when no address is known. It can be taken back as any reply. */
-export async function tellRequester({ ctx, tx, record }: Carrying, templateKey: string): Promise<NewEvent[]> {
-  const { requesterAddress } = record.row;
-  if (!requesterAddress) return [];
-  const filled = await fillTemplate(ctx, tx, record, templateKey);
+export async function tellRequester(
+  { ctx, tx, record, fields }: Carrying,
+  templateKey: string,
+): Promise<NewEvent[]> {
+  const address = addresseeOf(record.row);
+  if (!address) return [];
+  // What the move decides stands in the reply that tells of it.
+  const after = { ...record, facts: { ...record.facts, fields } };
+  const filled = await fillTemplate(ctx, tx, after, templateKey);
   const { event } = await scheduleMessage(tx, record, {
-    to: [requesterAddress],
+    to: [address],
     cc: [],
     subject: filled.subject,
     text: filled.text,

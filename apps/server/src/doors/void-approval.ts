@@ -11,6 +11,9 @@ const telling: readonly NewEvent['kind'][] = [
   'request_chosen',
   'called_back',
   'confirmed_by_link',
+  'lines_disputed',
+  'took_in',
+  'merge_undone',
 ];
 
 /** Whether a change touches what an approval is given for: details, links, the type, messages and proof; not who works on it. */

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { ListCases } from '@underlag/api/cases';
 import { type FigureTable, figureTables, tableKeys } from '@underlag/api/figure-tables';
 import { FiguresOf } from '@underlag/api/figures';
+import { ListRecords } from '@underlag/api/register-records';
 import { holds, type Permission } from '@underlag/domain/access';
 import { text } from '@underlag/domain/text';
 import { type Request, type Response, Router } from 'express';
@@ -16,6 +17,7 @@ import { parseInput } from '../parse-input.ts';
 import { lacks } from '../trpc.ts';
 import { caseColumns } from './case-columns.ts';
 import { everyCase } from './every-case.ts';
+import { registerSheet } from './register-sheet.ts';
 import { reserve } from './reserve.ts';
 import type { Sheet, Value } from './sheet.ts';
 import { writeCsv } from './write-csv.ts';
@@ -33,6 +35,14 @@ export function exportsRoute(ctxOf: CtxOf): Router {
       const wish = wishOf(req.query);
       const day = await logged(ctx, req);
       await reserve(ctx.server, () => send(res, `arenden-${day}`, format, [casesSheet(ctx, wish)]));
+    })
+    .get('/exports/register/:register.:format', async (req, res) => {
+      const ctx = await permitted(await ctxOf(req), ['registers.read', 'list.export']);
+      const format = parseInput(Format, req.params.format);
+      const wish = registerWishOf(req.params.register, req.query);
+      const sheet = await registerSheet(ctx, wish);
+      const day = await logged(ctx, req);
+      await reserve(ctx.server, () => send(res, `${wish.register}-${day}`, format, [sheet]));
     })
     .get('/exports/figures.:format', async (req, res) => {
       const ctx = await permitted(await ctxOf(req), ['sla.read', 'list.export']);
@@ -68,6 +78,13 @@ function wishOf(query: Request['query']): ListCases {
     unassigned: query.unassigned === 'true',
     reopened: query.reopened === 'true',
   });
+}
+
+/** The list that an address of a register's page names: its own words, all else its filters. */
+function registerWishOf(register: string, query: Request['query']): ListRecords {
+  const { q, from, to, av, after: _, ...filters } = query;
+  const [owner, id] = typeof av === 'string' ? av.split('.') : [];
+  return parseInput(ListRecords, { register, q, from, to, filters, of: av ? { register: owner, id } : null });
 }
 
 function casesSheet(ctx: StaffCtx, wish: ListCases): Sheet {

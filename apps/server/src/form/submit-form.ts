@@ -6,6 +6,7 @@ import { type Tx, write } from '../db.ts';
 import { acknowledge } from '../doors/acknowledge.ts';
 import { createCase } from '../doors/create-case.ts';
 import type { ReceivedFile } from '../files/receive-files.ts';
+import { findNamedCase } from './find-named-case.ts';
 import { proposeFromForm } from './propose-from-form.ts';
 import { sendConfirmation } from './send-confirmation.ts';
 
@@ -27,6 +28,7 @@ export function submitForm(
       data: files.map(({ sha256, size, type: fileType }) => ({ sha256, size, type: fileType })),
       skipDuplicates: true,
     });
+    const named = await findNamedCase(tx, input.message, email);
     const record = await createCase(
       tx,
       { kind: 'outside' },
@@ -42,7 +44,7 @@ export function submitForm(
         customerId: null,
         contactId: null,
         invoiceId: null,
-        continuesId: null,
+        continuesId: named.continues,
         fields: {
           ...fieldsFromMessage(type, { requesterName: input.name, words: input.message }),
           ...fields,
@@ -69,7 +71,7 @@ export function submitForm(
           },
         });
         await proposeFromForm(tx, caseId, fields, email);
-        return [{ kind: 'received', data: { messageId } }];
+        return [{ kind: 'received', data: { messageId } }, ...named.hints];
       },
     );
     await acknowledge(ctx.server, tx, record);

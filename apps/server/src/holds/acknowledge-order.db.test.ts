@@ -8,7 +8,8 @@ import { eventsOf, nothingWritten } from '../testing/written.ts';
 /** A credit that the ledger has been asked for. */
 async function aCredit(at: Desk) {
   const opened = await moved(at, await aDispute(at), 'start');
-  const view = await moved(at, opened, 'credit', { fields: { creditedAmount: 300_000 } });
+  const fields = { creditedAmount: 300_000, decisionReason: 'Resten följer avtalet.' };
+  const view = await moved(at, opened, 'credit', { fields });
   const order = view.ledger.find(({ kind }) => kind === 'credit');
   return { view, orderId: order?.id ?? '', version: order?.version ?? 0, reference: 'KR-4711' };
 }

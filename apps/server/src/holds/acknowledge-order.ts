@@ -52,12 +52,12 @@ export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promis
       kind: 'ledger_acknowledged',
       data: { orderId: order.id, kind: order.kind, reference: input.reference },
     };
-    // A way of delivery is in force from here on; what it rests on was decided when it was asked for.
-    const inForce = decideMove(record.type, record.facts, { move: 'activated' }, 'system', tx.now);
-    const committed =
-      isDelivery && inForce.ok
-        ? await applyMove(ctx, tx, record, inForce.change, [acknowledged])
-        : await commitChange(tx, staff(ctx), record, { events: [acknowledged] });
+    // A way of delivery is in force from here on; what it rests on was decided when it was asked for. A fee that was waived is settled.
+    const follows = isDelivery ? 'activated' : order.kind === 'credit' ? 'credit_recorded' : null;
+    const next = follows && decideMove(record.type, record.facts, { move: follows }, 'system', tx.now);
+    const committed = next?.ok
+      ? await applyMove(ctx, tx, record, next.change, [acknowledged])
+      : await commitChange(tx, staff(ctx), record, { events: [acknowledged] });
     return { version: committed.row.version };
   });
 }

@@ -2,6 +2,7 @@ import { type CaseType, missingFields, readField } from '@underlag/domain/case-t
 import type { CaseRecord } from '../doors/case-record.ts';
 import type { NumberKind } from '../mail/read/find-numbers.ts';
 import type { ReadMessage } from '../mail/read/read-message.ts';
+import { costCentreIn } from './cost-centre-in.ts';
 import { enrolmentDetails } from './enrolment-details.ts';
 
 const numbersFor: Partial<Record<string, readonly NumberKind[]>> = {
@@ -14,13 +15,15 @@ const numbersFor: Partial<Record<string, readonly NumberKind[]>> = {
 
 /**
  * The missing and the faulty fields that a customer's answer fills in: a number the sender wrote now (not what is quoted), and only when
- * there is exactly one of its kind and the field takes it; and what a way of delivery needs. Everything else is left to a person.
+ * there is exactly one of its kind and the field takes it; what a way of delivery needs; and the cost centre of a supplier's invoice. Everything else is left to a person.
  */
 export function fieldsFromAnswer(record: CaseRecord, message: ReadMessage): Record<string, unknown> {
   const { type, facts } = record;
   const asked = [...missingFields(type, facts, 'close'), ...type.faults(facts).map(({ field }) => field)];
   const details = Object.entries(enrolmentDetails(type, message));
+  const costCentre = asked.includes('costCentre') ? costCentreIn(message.textWithoutQuotes) : null;
   return {
+    ...(costCentre ? { costCentre } : {}),
     ...fieldsFromNumbers(type, asked, message),
     ...Object.fromEntries(details.filter(([key]) => asked.includes(key))),
   };

@@ -1,6 +1,8 @@
 import type { Tx } from '../db.ts';
+import { belongsToCase } from '../doors/belongs-to-case.ts';
 import { type CaseRecord, loadCase } from '../doors/case-record.ts';
 import { systemMove } from '../doors/system-move.ts';
+import { lockSurvivor } from '../doors/taken-in.ts';
 import type { ReadMessage } from '../mail/read/read-message.ts';
 
 /** Where a message belongs: a case it joins; or a case of its own, which may go on from one that has ended. */
@@ -13,23 +15,26 @@ export interface Place {
 
 /**
  * The case a message answers. A reference to a message we sent is enough, for its name cannot be guessed; a reference to
- * anything else, or a case number, counts only when the sender belongs to the case. Ended more than 14 days ago: a new
- * case that goes on from the old one.
+ * anything else, or a case number, counts only when the sender belongs to the case. A merged case hands on to the one it
+ * lives on in. Ended more than 14 days ago: a new case that goes on from the old one.
  */
 export async function findCaseOf(tx: Tx, message: ReadMessage): Promise<Place> {
   const sender = message.from?.address.toLowerCase() ?? '';
   let quotes: string | null = null;
   for (const { caseId, sure } of await candidates(tx, message)) {
-    await tx.db.$queryRaw`select id from cases where id = ${caseId}::uuid for update`;
-    const record = await loadCase(tx, caseId);
-    if (!record) continue;
-    if (!sure && !(await belongs(tx, record, sender))) {
-      quotes ??= record.row.number;
+    const survivor = await lockSurvivor(tx, caseId);
+    const named = await loadCase(tx, caseId);
+    if (!named) continue;
+    // Who belongs to the case that is named need not belong to the one that took it in.
+    if (!sure && !(await belongsToCase(tx, named, sender))) {
+      quotes ??= named.row.number;
       continue;
     }
+    const record = survivor === caseId ? named : await loadCase(tx, survivor);
+    if (!record) continue;
     if (record.row.category !== 'done' || systemMove(tx, record, 'customer_answered'))
       return { joins: record, continues: null, quotes: null };
-    return { joins: null, continues: caseId, quotes: null };
+    return { joins: null, continues: survivor, quotes: null };
   }
   return { joins: null, continues: null, quotes };
 }
@@ -47,25 +52,4 @@ async function candidates(tx: Tx, message: ReadMessage): Promise<{ caseId: strin
   const ours = referred.filter(({ direction }) => direction === 'out').map(({ caseId }) => caseId);
   const named = [...referred.map(({ caseId }) => caseId), ...numbered.map(({ id }) => id)];
   return [...new Set([...ours, ...named])].map((caseId) => ({ caseId, sure: ours.includes(caseId) }));
-}
-
-/** Whether an address has a part in a case: who asked, who wrote or was written to before, the linked customer and its contacts. */
-async function belongs(tx: Tx, { row }: CaseRecord, sender: string): Promise<boolean> {
-  if (sender === '') return false;
-  const known = [
-    row.requesterAddress,
-    row.customer?.billingEmail,
-    ...row.messages.filter(({ direction }) => direction === 'in').map(({ fromAddress }) => fromAddress),
-    ...(row.customer?.contacts ?? []).flatMap(({ addresses }) =>
-      addresses.filter(({ kind }) => kind === 'email').map(({ value }) => value),
-    ),
-  ];
-  if (known.some((address) => address?.toLowerCase() === sender)) return true;
-  const written = await tx.db.message.findMany({
-    where: { caseId: row.id, direction: 'out', delivery: { state: { not: 'undone' } } },
-    select: { toAddresses: true, ccAddresses: true },
-  });
-  return written.some(({ toAddresses, ccAddresses }) =>
-    [...toAddresses, ...ccAddresses].some((address) => address.toLowerCase() === sender),
-  );
 }

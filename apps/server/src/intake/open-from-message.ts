@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { fieldsFromMessage } from '@underlag/domain/case-types';
+import { caseType, fieldsFromMessage } from '@underlag/domain/case-types';
 import type { Tx } from '../db.ts';
 import { acknowledge } from '../doors/acknowledge.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { createCase } from '../doors/create-case.ts';
+import { fieldsOfSupplierInvoice, keepSupplierInvoice } from '../doors/keep-supplier-invoice.ts';
 import type { Server } from '../server.ts';
 import { fieldsFromRequest } from './fields-from-answer.ts';
 import type { Place } from './find-case-of.ts';
@@ -13,6 +14,7 @@ import { guessType } from './guess-type.ts';
 import type { Arrived } from './place-message.ts';
 import { proposeLinks } from './propose-links.ts';
 import { storeMessage } from './store-message.ts';
+import { supplierInvoiceIn } from './supplier-invoice-in.ts';
 
 const nothing = { customerId: null, agreementId: null, invoiceId: null };
 
@@ -24,7 +26,12 @@ export async function openFromMessage(
   { continues, quotes }: Pick<Place, 'continues' | 'quotes'>,
 ): Promise<CaseRecord> {
   const { message, messageId, receivedAt } = arrived;
-  const type = await guessType(tx, message);
+  const guessed = await guessType(tx, message);
+  const invoice = await supplierInvoiceIn(tx, message);
+  // An e-invoice to us says what the matter is; of a PDF, the words may say something else.
+  const isInvoice = invoice?.form === 'e_invoice' || ['unsorted', 'supplier_invoice'].includes(guessed.key);
+  const brought = isInvoice ? invoice : null;
+  const type = brought ? caseType('supplier_invoice') : guessed;
   const hint: NewEvent[] = quotes ? [{ kind: 'number_quoted', data: { number: quotes } }] : [];
   const requesterName = message.from?.name || null;
   const record = await createCase(
@@ -46,13 +53,15 @@ export async function openFromMessage(
       fields: {
         ...fieldsFromMessage(type, { requesterName, words: message.textWithoutQuotes }),
         ...fieldsFromRequest(type, message),
+        ...(brought ? await fieldsOfSupplierInvoice(tx, brought) : {}),
       },
       receivedAt,
     },
     async (caseId) => {
       await storeMessage(tx, caseId, arrived);
       await proposeLinks(tx, caseId, message, nothing);
-      return [{ kind: 'received', data: { messageId } }, ...hint];
+      const read = brought ? [await keepSupplierInvoice(tx, caseId, brought)] : [];
+      return [{ kind: 'received', data: { messageId } }, ...read, ...hint];
     },
   );
   return message.answerable ? acknowledge(server, tx, record) : record;

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { kronor } from '@underlag/domain/case-types';
+import { parseEmailAddress } from '@underlag/domain/identifiers';
 import { write } from '../db.ts';
 import { companyProfile } from '../doors/company-facts.ts';
 import { createCase } from '../doors/create-case.ts';
+import { fieldsOfSupplierInvoice, keepSupplierInvoice, supplierOf } from '../doors/keep-supplier-invoice.ts';
+import { casesOfSameInvoice } from '../doors/same-supplier-invoice.ts';
+import { cleanLine } from '../mail/read/clean-text.ts';
 import type { EInvoice, EInvoiceReading } from '../mail/read/e-invoice.ts';
+import { supplierInvoiceOf } from '../mail/read/supplier-invoice-of.ts';
 import type { Server } from '../server.ts';
 import { lockItem, settleItem } from './settle-item.ts';
+import { isToUs } from './supplier-invoice-in.ts';
 import type { Outcome } from './take-in.ts';
 
-const digits = (value: string | null) => (value ?? '').replace(/\D/g, '');
-
-/** Gives an e-invoice its place: one that names us as buyer opens a case with the original attached; any other is parked with its reason. */
+/** Gives an e-invoice its place: one from a supplier to us opens a case with the original attached; any other is parked with its reason. */
 export function placeEInvoice(
   server: Server,
   item: { id: string; sha256: string },
@@ -24,9 +28,7 @@ export function placeEInvoice(
     }
     const { invoice } = reading;
     const subject = `${invoice.kind === 'invoice' ? 'Faktura' : 'Kreditnota'} ${invoice.number}`;
-    const { orgNumber } = await companyProfile(tx);
-    const buyers = [invoice.buyer.companyId, invoice.buyer.endpoint?.value ?? null, invoice.buyer.vatNumber];
-    if (!buyers.some((id) => digits(id).includes(digits(orgNumber)))) {
+    if (!isToUs(invoice, await companyProfile(tx))) {
       await settleItem(tx, item.id, {
         state: 'parked',
         reason: 'other_buyer',
@@ -41,23 +43,30 @@ export function placeEInvoice(
       skipDuplicates: true,
     });
     const messageId = randomUUID();
+    const read = { form: 'e_invoice' as const, ...supplierInvoiceOf(invoice), fileSha256: item.sha256 };
+    const supplier = await supplierOf(tx, read.sellerOrgNumber);
+    const contact = parseEmailAddress(invoice.seller.contact.email ?? '');
+    // What was returned comes back corrected under its own number.
+    const same = { ...read, caseId: item.id, supplierId: supplier?.id ?? null };
+    const [returned] = await casesOfSameInvoice(tx, same, 'returned');
     const record = await createCase(
       tx,
       { kind: 'outside' },
       {
         id: randomUUID(),
-        typeKey: 'unsorted',
+        typeKey: 'supplier_invoice',
         channel: 'email',
-        language: 'sv',
-        subject: `${subject} · ${invoice.seller.name ?? ''}`.slice(0, 200),
+        // A supplier abroad reads English.
+        language: (invoice.seller.address.country ?? 'SE') === 'SE' ? 'sv' : 'en',
+        subject: cleanLine(`${subject} · ${invoice.seller.name ?? ''}`, 200),
         requesterName: invoice.seller.name,
-        requesterAddress: invoice.seller.contact.email?.toLowerCase() ?? null,
+        requesterAddress: contact.ok ? contact.value : null,
         requesterPhone: invoice.seller.contact.phone,
         customerId: null,
         contactId: null,
         invoiceId: null,
-        continuesId: null,
-        fields: {},
+        continuesId: returned?.id ?? null,
+        fields: await fieldsOfSupplierInvoice(tx, read),
         receivedAt: tx.now,
       },
       async (caseId) => {
@@ -88,7 +97,7 @@ export function placeEInvoice(
             },
           },
         });
-        return [{ kind: 'received', data: { messageId } }];
+        return [{ kind: 'received', data: { messageId } }, await keepSupplierInvoice(tx, caseId, read)];
       },
     );
     await settleItem(tx, item.id, { state: 'case', caseId: record.row.id, messageId, subject });

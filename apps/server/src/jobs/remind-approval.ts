@@ -2,12 +2,13 @@ import { type Actor, decide } from '@underlag/domain/access';
 import { say, text } from '@underlag/domain/text';
 import { mayNotDecide } from '@underlag/domain/workflow';
 import { z } from 'zod';
-import { factsOf } from '../approvals/settle-approval.ts';
+import { approvalParts, factsOf } from '../approvals/settle-approval.ts';
 import { type Tx, write } from '../db.ts';
 import { actorOf } from '../doors/actor-of.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import { mailFacts } from '../doors/company-facts.ts';
+import { inQueue } from '../doors/stand-ins.ts';
 import type { Server } from '../server.ts';
 import { RecipientsRefused, sendMail } from './send-mail.ts';
 
@@ -49,7 +50,10 @@ async function markWaiting(tx: Tx, approvalId: string, level: Remind['level']): 
   const found = await tx.db.approval.findUnique({ where: { id: approvalId }, select: { caseId: true } });
   if (!found) return null;
   await tx.db.$queryRaw`select id from cases where id = ${found.caseId}::uuid for update`;
-  const approval = await tx.db.approval.findUniqueOrThrow({ where: { id: approvalId } });
+  const approval = await tx.db.approval.findUniqueOrThrow({
+    where: { id: approvalId },
+    include: approvalParts,
+  });
   const record = approval.state === 'open' ? await loadCase(tx, approval.caseId) : null;
   if (!record) return null;
   const mark = level === 'reminded' ? 'remindedAt' : 'escalatedAt';
@@ -63,7 +67,8 @@ async function markWaiting(tx: Tx, approvalId: string, level: Remind['level']): 
   const target = { queue, assigneeId };
   const concerned = (actor: Actor): boolean =>
     level === 'reminded'
-      ? decide(actor, 'approval.decide', target).allowed && !mayNotDecide(factsOf(approval), actor)
+      ? decide(actor, 'approval.decide', target).allowed &&
+        !mayNotDecide(factsOf(approval), inQueue(actor, queue))
       : actor.roles.includes('manager') && decide(actor, 'case.read', target).allowed;
   return { kind: approval.kind, caseNumber: number, at: tx.now, tell: await colleagues(tx, concerned) };
 }
@@ -81,6 +86,7 @@ async function colleagues(tx: Tx, concerned: (actor: Actor) => boolean): Promise
 const kinds: Readonly<Record<string, { sv: string; en: string }>> = {
   cancellation: text('en uppsägning', 'a termination'),
   credit: text('en kreditering', 'a credit'),
+  payment_plan: text('en betalningsplan', 'a payment plan'),
   authority_override: text('ett undantag från behörigheten', 'an exception from the right to ask'),
 };
 

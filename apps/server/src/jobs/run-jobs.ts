@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
+import { sweepRuns } from '../imports/run/sweep-runs.ts';
 import { readLeftovers } from '../intake/take-in.ts';
 import { openReader } from '../mail/open-reader.ts';
 import { raiseNotices } from '../notices/raise-notices.ts';
@@ -10,23 +11,32 @@ import { deliverMessage } from './deliver-message.ts';
 import { freeAbandonedJobs } from './free-jobs.ts';
 import { MailNotices, mailNotices } from './mail-notices.ts';
 import { Remind, remindApproval } from './remind-approval.ts';
+import { RunImport, runImport } from './run-import.ts';
+import { watchPlans } from './watch-plans.ts';
 
 const Deliver = z.object({ deliveryId: z.uuid() });
 
 const tasks = (server: Server): TaskList => ({
   'deliver-message': (payload) => deliverMessage(server, Deliver.parse(payload).deliveryId),
   'remind-approval': (payload) => remindApproval(server, Remind.parse(payload)),
+  'run-import': (payload, { abortSignal }) => runImport(server, RunImport.parse(payload), abortSignal),
+  'sweep-imports': async () => {
+    await sweepRuns(server);
+  },
   'sla-notices': () => raiseNotices(server),
+  'watch-plans': () => watchPlans(server),
   'mail-notices': (payload) => mailNotices(server, MailNotices.parse(payload)),
   'read-leftovers': async () => {
     await readLeftovers(server, () => openReader(server));
   },
 });
 
-/** Every minute, once for all processes together; what runs longer than that is not joined by a second one. */
+/** Once for all processes together; what runs longer than until its next time is not joined by a second one. Hours are in UTC; a day that was missed is made up for. */
 const crontab = `
 * * * * * read-leftovers ?jobKey=read-leftovers&max=1
+* * * * * sweep-imports ?jobKey=sweep-imports&max=1
 * * * * * sla-notices ?jobKey=sla-notices&queue=sla-notices&max=1
+10 3 * * * watch-plans ?jobKey=watch-plans&fill=1d&max=3
 `;
 
 const restartMs = 2000;

@@ -1,5 +1,6 @@
 import type { Prisma } from '@underlag/prisma/generated/client';
 import { type Tx, write } from '../db.ts';
+import { awayToday } from '../doors/away-today.ts';
 import type { Server } from '../server.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { tellNoticed } from './tell-noticed.ts';
@@ -14,7 +15,7 @@ type Due = Prisma.CaseGetPayload<typeof parts>;
 type Raised = Pick<Prisma.NoticeGetPayload<Record<string, never>>, 'id' | 'personId'>;
 
 /**
- * Tells the assignee and the managers of every case whose next deadline has used three quarters, then all, of its time:
+ * Tells the assignee, the deputy of one who is away, and the managers of every case whose next deadline has used three quarters, then all, of its time:
  * in the desk and by one mail for a batch. Each person is told of a stage of a round once, however often this runs, and in
  * however many processes. What a stopped process had not committed, the next run does.
  */
@@ -29,18 +30,21 @@ async function raiseBatch(tx: Tx): Promise<number> {
   if (taken.length === 0) return 0;
   const cases = await tx.db.case.findMany({ where: { id: { in: taken.map(({ id }) => id) } }, ...parts });
   const standings = await standingOf(tx, cases);
+  const assignees = cases.flatMap(({ assigneeId }) => assigneeId ?? []);
+  const deputies = new Map(
+    [...(await awayToday(tx.db, assignees, tx.now))].flatMap(([id, { deputy }]) =>
+      deputy ? [[id, deputy.id] as const] : [],
+    ),
+  );
   const staff = await tx.db.person.findMany({
     where: {
       active: true,
-      OR: [
-        { roles: { has: 'manager' } },
-        { id: { in: cases.flatMap(({ assigneeId }) => assigneeId ?? []) } },
-      ],
+      OR: [{ roles: { has: 'manager' } }, { id: { in: [...assignees, ...deputies.values()] } }],
     },
     select: { id: true, roles: true },
   });
   const raised = await tx.db.notice.createManyAndReturn({
-    data: cases.flatMap((row) => noticesOf(row, standings.get(row.id), staff, now)),
+    data: cases.flatMap((row) => noticesOf(row, standings.get(row.id), staff, deputies, now)),
     skipDuplicates: true,
     select: { id: true, personId: true },
   });
@@ -56,13 +60,15 @@ function noticesOf(
   { id: caseId, assigneeId }: Due,
   standing: Standing | undefined,
   staff: readonly { id: string; roles: string[] }[],
+  deputies: ReadonlyMap<string, string>,
   at: Date,
 ): Prisma.NoticeCreateManyInput[] {
   if (!standing?.stage) return [];
+  const deputy = assigneeId && deputies.get(assigneeId);
   const { clock, stage: kind } = standing;
   const [since, dueAt] = [new Date(standing.since), new Date(standing.dueAt)];
   return staff
-    .filter(({ id, roles }) => id === assigneeId || roles.includes('manager'))
+    .filter(({ id, roles }) => id === assigneeId || id === deputy || roles.includes('manager'))
     .map(({ id: personId }) => ({ personId, caseId, kind, clock, since, dueAt, at }));
 }
 

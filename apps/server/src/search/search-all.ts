@@ -4,10 +4,11 @@ import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
 import { day, ore } from '../db.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
+import { listFound } from '../registers/list-found.ts';
 
 type FoundCase = SearchResult['cases'][number];
 
-/** Finds cases, customers and invoices by any number, a name or words; the rights of the reader decide which cases. */
+/** Finds cases, customers, invoices and rows of the registers by any number, a name or words; the rights of the reader decide which. */
 export async function searchAll(ctx: StaffCtx, { q }: { q: string }): Promise<SearchResult> {
   const db = ctx.server.db.prisma;
   const number = parseCaseNumber(q);
@@ -46,6 +47,7 @@ export async function searchAll(ctx: StaffCtx, { q }: { q: string }): Promise<Se
   return {
     cases,
     customers,
+    records: await listFound(ctx, q),
     invoices: invoices.map((invoice) => ({
       id: invoice.id,
       number: invoice.number,

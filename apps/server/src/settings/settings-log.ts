@@ -10,7 +10,8 @@ export type SettingsChange =
   | 'policy_changed'
   | 'type_queue_changed'
   | 'queue_renamed'
-  | 'template_changed';
+  | 'template_changed'
+  | 'reference_rate_added';
 
 /** One change of versioned settings at a time: the number of the next version must stand still meanwhile. */
 export async function lockSettings(tx: Tx): Promise<void> {

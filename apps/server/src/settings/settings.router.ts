@@ -1,12 +1,17 @@
+import { FaqMeter } from '@underlag/api/faq-meter';
+import { AddReferenceRate, ReferenceRates } from '@underlag/api/late-fees';
 import * as api from '@underlag/api/settings';
 import { z } from 'zod';
 import { may, router } from '../trpc.ts';
+import { addReferenceRate } from './add-reference-rate.ts';
 import { changeCalendar } from './change-calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { changeTemplate } from './change-template.ts';
+import { getFaqMeter } from './get-faq-meter.ts';
 import { listCalendars } from './list-calendars.ts';
 import { listPolicies } from './list-policies.ts';
 import { listQueueSettings } from './list-queue-settings.ts';
+import { listReferenceRates } from './list-reference-rates.ts';
 import { listReplyTemplates } from './list-reply-templates.ts';
 import { previewCalendar } from './preview-calendar.ts';
 import { previewPolicy } from './preview-policy.ts';
@@ -41,6 +46,9 @@ export const settingsRouter = router({
   queues: may('settings.read')
     .output(api.QueueSettings)
     .query(({ ctx }) => listQueueSettings(ctx)),
+  faqMeter: may('settings.read')
+    .output(FaqMeter)
+    .query(({ ctx }) => getFaqMeter(ctx)),
   setTypeQueue: may('settings.manage')
     .input(api.SetTypeQueue)
     .output(api.QueueSettings)
@@ -49,6 +57,13 @@ export const settingsRouter = router({
     .input(api.RenameQueue)
     .output(api.QueueSettings)
     .mutation(({ ctx, input }) => renameQueue(ctx, input)),
+  referenceRates: may('settings.read')
+    .output(ReferenceRates)
+    .query(({ ctx }) => listReferenceRates(ctx)),
+  addReferenceRate: may('settings.manage')
+    .input(AddReferenceRate)
+    .output(ReferenceRates)
+    .mutation(({ ctx, input }) => addReferenceRate(ctx, input)),
   templates: may('settings.read')
     .output(api.TemplateList)
     .query(({ ctx }) => listReplyTemplates(ctx)),

@@ -143,5 +143,6 @@ const rowOf = ({ state, requestedBy, lastEditor }: Asked) => ({
   requestedBy,
   lastEditorId: lastEditor,
   amountOre: null,
+  steps: [],
 });
 const approver = (personId: Player): Approver => ({ personId, creditLimitOre: 0 });

@@ -3,14 +3,15 @@ import { aDispute, anInvoice, look, moved, on } from './scenarios.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 
-/** A credit of 6 000 kr that Karin, who last edited the case, has asked somebody to approve. */
-export async function aCreditRequest(desk: Desk) {
+/** A credit of 6 000 kr, or of more, that Karin, who last edited the case, has asked somebody to approve. */
+export async function aCreditRequest(desk: Desk, creditedAmount = 600_000) {
   const view = await moved(
     desk,
-    await aDispute(desk, { invoice: await anInvoice(desk, { totalOre: 800_000 }) }),
+    await aDispute(desk, { invoice: await anInvoice(desk, { totalOre: creditedAmount + 200_000 }) }),
     'start',
   );
-  const asked = await moved(desk, view, 'ask_credit_approval', { fields: { creditedAmount: 600_000 } });
+  const fields = { creditedAmount, decisionReason: 'Resten följer avtalet.' };
+  const asked = await moved(desk, view, 'ask_credit_approval', { fields });
   return requestOn(desk, asked.id);
 }
 

@@ -51,6 +51,7 @@ interface CaseWanted {
   invoiceId?: string | null;
   customerId?: string | null;
   requesterAddress?: string | null;
+  continuesId?: string;
   fields?: Record<string, string | number | null>;
 }
 

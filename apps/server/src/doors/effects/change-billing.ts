@@ -4,6 +4,7 @@ import type { Tx } from '../../db.ts';
 import { conflict, refused } from '../../errors.ts';
 import type { CarryOut } from '../carry-out.ts';
 import type { LoadedCase } from '../case-record.ts';
+import { keepChange } from '../keep-change.ts';
 import { oldAddressOf, tellOldAddress, tellRequester } from '../tell-customer.ts';
 
 const columns = {
@@ -23,7 +24,7 @@ export const noticeOf = (customer: Customer, part: BillingPart) =>
 
 /** Changes one part of the customer's billing data, orders the same of the ledger, and tells the requester and the old address (G1). */
 export const changeBilling: CarryOut = async (carrying) => {
-  const { tx, record, fields } = carrying;
+  const { ctx, tx, record, fields } = carrying;
   const { customer } = record.row;
   const part = billingPartOf(fields);
   const to = billingValueOf(fields);
@@ -36,6 +37,14 @@ export const changeBilling: CarryOut = async (carrying) => {
       field: 'newValue',
     });
   await keep(tx, customer, part, to);
+  await keepChange(tx, {
+    register: 'customer',
+    subjectId: customer.id,
+    actorId: ctx.actor.personId,
+    before: { [columns[part]]: from },
+    after: { [columns[part]]: to },
+    reason: record.row.number,
+  });
   const notice = noticeOf(customer, part);
   await tx.db.ledgerOrder.create({
     data: {

@@ -2,11 +2,12 @@ import { text } from '@underlag/domain/text';
 import { conflict, refused } from '../../errors.ts';
 import type { Carrying, CarryOut } from '../carry-out.ts';
 import { fillTemplate } from '../fill-template.ts';
+import { keepChange } from '../keep-change.ts';
 import { scheduleMessage } from '../schedule-message.ts';
 
 /** The order rests from now on the contact whose right to order was decided on, and the requester is told. */
 export const confirmOrder: CarryOut = async (carrying) => {
-  const { tx, record } = carrying;
+  const { ctx, tx, record } = carrying;
   const { order } = record.row;
   if (!order) throw new Error('a confirmation of no order was let through');
   mustBeDecidedOn(carrying);
@@ -16,6 +17,14 @@ export const confirmOrder: CarryOut = async (carrying) => {
     data: { confirmedBy: contactId, confirmedAt: new Date(tx.now), version: { increment: 1 } },
   });
   if (confirmed.count !== 1) throw conflict(null, null);
+  await keepChange(tx, {
+    register: 'extra_guarding_order',
+    subjectId: order.id,
+    actorId: ctx.actor.personId,
+    before: { confirmedBy: null, confirmedAt: null },
+    after: { confirmedBy: contactId, confirmedAt: tx.now },
+    reason: record.row.number,
+  });
   return [
     { kind: 'order_confirmed', data: { orderId: order.id, contactId } },
     ...(await tellRequester(carrying)),

@@ -78,12 +78,15 @@ export type EInvoice = {
   vat: { category: string | null; percent: string | null; taxable: number | null; amount: number | null }[];
   allowancesAndCharges: { isCharge: boolean; reason: string | null; amount: number | null }[];
   lines: EInvoiceLine[];
+  /** What it refers to or carries; name and type of an embedded file are only what the sender claims, and `bytes` is null when it cannot be decoded. */
   documents: {
     id: string | null;
+    typeCode: string | null;
     description: string | null;
     fileName: string | null;
     mimeType: string | null;
     embedded: boolean;
+    bytes: Uint8Array<ArrayBuffer> | null;
   }[];
   flags: EInvoiceFlag[];
 };

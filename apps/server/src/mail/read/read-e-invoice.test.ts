@@ -6,6 +6,9 @@ const UBL =
   'xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"';
 const invoice = (inner: string): Buffer =>
   Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><Invoice ${UBL}>${inner}</Invoice>`);
+const bomb = Buffer.from(
+  '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><Invoice>&b;</Invoice>',
+);
 const read = (bytes: Buffer) => readEInvoice(bytes);
 
 test.each([
@@ -21,6 +24,22 @@ test.each([
     Buffer.from('<Invoice xmlns="urn:sfti:documents:BasicInvoice:1:0"><ID>1</ID></Invoice>'),
     'other_format',
   ],
+  [
+    'an invoice of a wrong namespace beside the right one',
+    Buffer.from(
+      '<Invoice xmlns="urn:example:other" xmlns:x="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>1</ID></Invoice>',
+    ),
+    'other_format',
+  ],
+  [
+    'a right namespace only in a comment',
+    Buffer.from(
+      '<!-- <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"> --><Invoice><ID>1</ID></Invoice>',
+    ),
+    'other_format',
+  ],
+  ['entities within entities', bomb, 'document_type'],
+  ['fifty megabytes', Buffer.alloc(50 * 1024 * 1024, ' '), 'too_large'],
   ['an invoice without number', invoice('<cbc:IssueDate>2026-11-12</cbc:IssueDate>'), 'no_number'],
   ['a document type', Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><Invoice/>'), 'document_type'],
   [
@@ -45,6 +64,51 @@ test('numbers stay text, signs are resolved, what is missing is flagged', () => 
   expect(found.invoice.notes).toEqual(['Ås & Ös å <b>']);
   expect(found.invoice.flags).toContainEqual({ field: 'issueDate', value: '12/11', code: 'format' });
   expect(found.invoice.flags).toContainEqual({ field: 'totals.payable', value: null, code: 'missing' });
+});
+
+test('a prefix of its own and an envelope around it are read', () => {
+  const inner =
+    '<u:Invoice xmlns:c="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><c:ID>7</c:ID></u:Invoice>';
+  const enveloped = `<StandardBusinessDocument xmlns="urn:example:envelope" xmlns:u="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2">${inner}</StandardBusinessDocument>`;
+  expect(read(Buffer.from(enveloped))).toMatchObject({ ok: true, invoice: { number: '7' } });
+});
+
+test('objects are the references of code 130, on the head and on a line', () => {
+  const found = read(
+    invoice(
+      '<cbc:ID>1</cbc:ID><AdditionalDocumentReference><cbc:ID>Bilaga</cbc:ID></AdditionalDocumentReference><AdditionalDocumentReference><cbc:ID>OBJ-1</cbc:ID><cbc:DocumentTypeCode>130</cbc:DocumentTypeCode></AdditionalDocumentReference><InvoiceLine><cbc:ID>1</cbc:ID><cbc:AccountingCost>1200</cbc:AccountingCost><DocumentReference><cbc:ID>OBJ-2</cbc:ID><cbc:DocumentTypeCode>130</cbc:DocumentTypeCode></DocumentReference></InvoiceLine>',
+    ),
+  );
+  expect(found).toMatchObject({
+    invoice: { references: { object: 'OBJ-1' }, lines: [{ object: 'OBJ-2', accountingCost: '1200' }] },
+  });
+});
+
+test('VAT is that of the document’s own currency', () => {
+  const total = (currency: string, amount: string) =>
+    `<TaxTotal><cbc:TaxAmount currencyID="${currency}">${amount}</cbc:TaxAmount></TaxTotal>`;
+  const found = read(
+    invoice(
+      `<cbc:ID>1</cbc:ID><cbc:DocumentCurrencyCode>SEK</cbc:DocumentCurrencyCode>${total('EUR', '10')}${total('SEK', '110')}`,
+    ),
+  );
+  expect(found).toMatchObject({ invoice: { totals: { vat: 11000 } } });
+});
+
+test.each([
+  ['SGVq\n  LCBkdSE=', 'Hej, du!'],
+  ['inte bas64', null],
+  ['', null],
+])('an embedded file comes as its bytes, or as none', (base64, words) => {
+  const found = read(
+    invoice(
+      `<cbc:ID>1</cbc:ID><AdditionalDocumentReference><cbc:ID>A</cbc:ID><Attachment><cbc:EmbeddedDocumentBinaryObject mimeCode="text/plain" filename="hej.txt">${base64}</cbc:EmbeddedDocumentBinaryObject></Attachment></AdditionalDocumentReference>`,
+    ),
+  );
+  if (!found.ok) throw new Error(found.detail);
+  const [file] = found.invoice.documents;
+  expect(file).toMatchObject({ fileName: 'hej.txt', mimeType: 'text/plain', embedded: true });
+  expect(file?.bytes ? Buffer.from(file.bytes).toString() : null).toBe(words);
 });
 
 test('an invoice in ISO-8859-1 keeps its letters', () => {

@@ -9,6 +9,7 @@ import type {
   EInvoiceReading,
 } from './e-invoice.ts';
 import { minorUnits } from './minor-units.ts';
+import { readEmbedded } from './read-embedded.ts';
 import { attribute, elements, parseXml, textAt, textOf, type XmlNode } from './xml-node.ts';
 
 const UBL = 'urn:oasis:names:specification:ubl:schema:xsd';
@@ -22,13 +23,8 @@ const MAX_LINES = 5000;
 export function readEInvoice(bytes: Uint8Array): EInvoiceReading {
   const parsed = parseXml(bytes);
   if (!parsed.ok) return parsed;
-  const found = findDocument(parsed.root, parsed.namespaces);
-  if (!found)
-    return {
-      ok: false,
-      code: 'other_format',
-      detail: `root element ${Object.keys(parsed.root).find((name) => name !== '#text') ?? 'missing'}`,
-    };
+  const found = findDocument(parsed.root, parsed.namespaceOf);
+  if (!('document' in found)) return { ok: false, code: 'other_format', detail: found.instead };
   const number = line(found.document, 'ID');
   if (!number) return { ok: false, code: 'no_number', detail: 'the document has no number' };
   const invoice: EInvoice = { ...readBody(found.document, found.kind), number, flags: [] };
@@ -37,21 +33,22 @@ export function readEInvoice(bytes: Uint8Array): EInvoiceReading {
 
 function findDocument(
   root: XmlNode,
-  namespaces: readonly string[],
-): { document: XmlNode; kind: EInvoice['kind'] } | null {
+  namespaceOf: (name: string) => string | null,
+): { document: XmlNode; kind: EInvoice['kind'] } | { instead: string } {
   const homes = [root, ...elements(root, 'StandardBusinessDocument')];
   for (const { name, kind, namespace } of DOCUMENTS) {
     const document = homes.flatMap((home) => elements(home, name)).at(0);
-    if (document && namespaces.includes(namespace)) return { document, kind };
+    if (!document) continue;
+    const own = namespaceOf(name);
+    return own === namespace ? { document, kind } : { instead: `${name} of the namespace ${own ?? 'none'}` };
   }
-  return null;
+  return {
+    instead: `root element ${Object.keys(root).find((name) => name !== '#text') ?? 'missing'}`,
+  };
 }
 
 function readBody(doc: XmlNode, kind: EInvoice['kind']): Omit<EInvoice, 'number' | 'flags'> {
   const isCredit = kind === 'credit_note';
-  const objects = elements(doc, 'AdditionalDocumentReference').filter(
-    (reference) => textAt(reference, 'DocumentTypeCode') === '130',
-  );
   const total = (name: string): number | null => minorUnits(textAt(doc, 'LegalMonetaryTotal', name));
   return {
     kind,
@@ -70,7 +67,7 @@ function readBody(doc: XmlNode, kind: EInvoice['kind']): Omit<EInvoice, 'number'
       salesOrder: line(doc, 'OrderReference', 'SalesOrderID'),
       agreement: line(doc, 'ContractDocumentReference', 'ID'),
       project: line(doc, 'ProjectReference', 'ID'),
-      object: objects[0] ? line(objects[0], 'ID') : null,
+      object: objectOf(elements(doc, 'AdditionalDocumentReference')),
       precedingInvoices: elements(doc, 'BillingReference', 'InvoiceDocumentReference').flatMap(
         (reference) => {
           const number = line(reference, 'ID');
@@ -93,13 +90,13 @@ function readBody(doc: XmlNode, kind: EInvoice['kind']): Omit<EInvoice, 'number'
       allowances: total('AllowanceTotalAmount'),
       charges: total('ChargeTotalAmount'),
       withoutVat: total('TaxExclusiveAmount'),
-      vat: minorUnits(textAt(doc, 'TaxTotal', 'TaxAmount')),
+      vat: minorUnits(textAt(vatIn(doc), 'TaxAmount')),
       withVat: total('TaxInclusiveAmount'),
       prepaid: total('PrepaidAmount'),
       rounding: total('PayableRoundingAmount'),
       payable: total('PayableAmount'),
     },
-    vat: elements(doc, 'TaxTotal', 'TaxSubtotal').map((part) => ({
+    vat: elements(vatIn(doc), 'TaxSubtotal').map((part) => ({
       category: line(part, 'TaxCategory', 'ID'),
       percent: line(part, 'TaxCategory', 'Percent'),
       taxable: minorUnits(textAt(part, 'TaxableAmount')),
@@ -130,7 +127,7 @@ function readLine(node: XmlNode, isCredit: boolean): EInvoiceLine {
     amount: minorUnits(textAt(node, 'LineExtensionAmount')),
     vatPercent: line(node, 'Item', 'ClassifiedTaxCategory', 'Percent'),
     accountingCost: line(node, 'AccountingCost'),
-    object: line(node, 'DocumentReference', 'ID'),
+    object: objectOf(elements(node, 'DocumentReference')),
     period: readPeriod(node),
   };
 }
@@ -165,14 +162,30 @@ function readParty(party: XmlNode): EInvoiceParty {
   };
 }
 
+/** The invoiced object (BT-18, BT-128): code 130 among the references. */
+function objectOf(references: readonly XmlNode[]): string | null {
+  const object = references.find((reference) => textAt(reference, 'DocumentTypeCode') === '130');
+  return object ? line(object, 'ID') : null;
+}
+
+/** The tax total of the document's own currency; a second one may repeat it in the currency of the accounts. */
+function vatIn(doc: XmlNode): XmlNode {
+  const currency = line(doc, 'DocumentCurrencyCode');
+  const all = elements(doc, 'TaxTotal');
+  const own = all.find((each) => attribute(elements(each, 'TaxAmount').at(0), 'currencyID') === currency);
+  return own ?? all[0] ?? {};
+}
+
 function readDocument(node: XmlNode): EInvoice['documents'][number] {
-  const embedded = elements(node, 'Attachment', 'EmbeddedDocumentBinaryObject').at(0);
+  const embedded = readEmbedded(node);
   return {
     id: line(node, 'ID'),
+    typeCode: line(node, 'DocumentTypeCode'),
     description: line(node, 'DocumentDescription'),
-    fileName: embedded ? shown(attribute(embedded, 'filename')) : null,
-    mimeType: embedded ? shown(attribute(embedded, 'mimeCode')) : null,
-    embedded: embedded !== undefined,
+    fileName: shown(embedded?.fileName ?? null),
+    mimeType: shown(embedded?.mimeType ?? null),
+    embedded: embedded !== null,
+    bytes: embedded?.bytes ?? null,
   };
 }
 

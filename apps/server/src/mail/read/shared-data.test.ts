@@ -60,8 +60,28 @@ describe.skipIf(!existsSync(DATA))("other projects' data", () => {
       object: 'Västskolan',
     });
     expect([dueDate, totals.payable, payment[0]?.reference]).toEqual(['2007-10-24', 3125000, '306188194']);
+    expect(found.invoice).toMatchObject({ kind: 'invoice', typeCode: '380', totals: { vat: 625000 } });
     expect(found.invoice.flags.map((flag) => `${flag.field} ${flag.code}`)).toEqual(
       expect.arrayContaining(['seller.companyId check_digit', 'payment.account check_digit']),
     );
+  });
+
+  test('credit notes name what they credit, enclosed files come as bytes, periods stand on head and line', () => {
+    const read = (name: string) => {
+      const found = readEInvoice(readFileSync(join(DATA, 'invoices', name)));
+      if (!found.ok) throw new Error(found.detail);
+      return found.invoice;
+    };
+    const credit = read('peppol-bis3/base-creditnote-correction.xml');
+    expect(credit).toMatchObject({ kind: 'credit_note', typeCode: '381' });
+    expect(credit.references.precedingInvoices.map(({ number }) => number)).toEqual(['Snippet1']);
+    const enclosed = read('sfti-fakturautskrift/Testbolagets_Faktura_101000440.xml').documents.find(
+      ({ embedded }) => embedded,
+    );
+    expect(enclosed?.mimeType).toBe('application/pdf');
+    expect(Buffer.from(enclosed?.bytes?.subarray(0, 5) ?? []).toString()).toBe('%PDF-');
+    const { period, lines } = read('peppol-bis3/Allowance-example.xml');
+    expect(period).toEqual({ start: '2017-12-01', end: '2017-12-31' });
+    expect(lines.map((line) => line.period?.end ?? null)).toEqual([null, '2017-12-05', '2017-12-05']);
   });
 });

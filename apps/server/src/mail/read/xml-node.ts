@@ -3,9 +3,9 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 /** An element of a parsed XML document; names without their prefix. */
 export type XmlNode = { readonly [name: string]: unknown };
 
-/** A document with the namespaces it declares near its top, or why it is none we read. */
+/** A document, with the namespace of its first element of a name (null for none), or why it is none we read. */
 type XmlReading =
-  | { ok: true; root: XmlNode; namespaces: string[] }
+  | { ok: true; root: XmlNode; namespaceOf: (name: string) => string | null }
   | { ok: false; code: 'too_large' | 'not_xml' | 'document_type'; detail: string };
 
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -26,12 +26,8 @@ export function parseXml(bytes: Uint8Array): XmlReading {
     if (valid !== true)
       return { ok: false, code: 'not_xml', detail: `line ${valid.err.line}: ${valid.err.msg}` };
     const root: unknown = parser().parse(source);
-    const namespaces = Array.from(
-      source.slice(0, 20_000).matchAll(/\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']{1,200})["']/gu),
-      ([, uri]) => uri ?? '',
-    );
     return isNode(root)
-      ? { ok: true, root, namespaces }
+      ? { ok: true, root, namespaceOf: (name) => namespaceOf(source, name) }
       : { ok: false, code: 'not_xml', detail: 'no element' };
   } catch (error) {
     return { ok: false, code: 'not_xml', detail: error instanceof Error ? error.message : 'not parsed' };
@@ -62,6 +58,16 @@ export function textOf(node: XmlNode): string | null {
 export function attribute(node: XmlNode | undefined, name: string): string | null {
   const value = node?.[`@${name}`];
   return typeof value === 'string' && value ? resolved(value) : null;
+}
+
+/** Looks the name's prefix up in its own tag, else in the nearest tag before it: envelopes declare for what they hold. */
+function namespaceOf(source: string, name: string): string | null {
+  const head = source.slice(0, 100_000).replace(/<!--[^-]*(?:-(?!->)[^-]*)*(?:-->|$)/gu, '');
+  const tag = new RegExp(`<(?:([\\w.-]{1,60}):)?${name}(?=[\\s/>])[^>]*>`, 'u').exec(head);
+  if (!tag) return null;
+  const attributeName = tag[1] ? `xmlns:${tag[1].replaceAll('.', '\\.')}` : 'xmlns';
+  const declared = new RegExp(`\\s${attributeName}\\s*=\\s*["']([^"']{1,200})["']`, 'gu');
+  return [...head.slice(0, tag.index + tag[0].length).matchAll(declared)].at(-1)?.[1] ?? null;
 }
 
 function parser(): XMLParser {

@@ -1,27 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { type Channel, caseType } from '@underlag/domain/case-types';
 import { text } from '@underlag/domain/text';
+import type { Effect } from '@underlag/domain/workflow';
 import type { Tx } from '../../db.ts';
 import { refused } from '../../errors.ts';
 import { acknowledge } from '../acknowledge.ts';
-import type { Carrying, CarryOut } from '../carry-out.ts';
+import { askForNotice } from '../ask-for-notice.ts';
+import type { Carrying } from '../carry-out.ts';
 import type { NewEvent } from '../case-events.ts';
 import type { LoadedCase } from '../case-record.ts';
+import { copyMessage } from '../copy-message.ts';
 import { createCase } from '../create-case.ts';
+import { notTerminatedYet } from '../one-termination.ts';
 import { requestMessageOf } from '../request-message.ts';
 import { staff } from '../staff.ts';
 
-const typeKey = 'invoice_dispute';
+type Opened = Extract<Effect, { kind: 'open_case' }>['type'];
 
 /**
- * Opens a dispute of the case's invoice for the same requester, with the request's own words and proof, and lets it go on
- * from this case. Its hold stands at once. Its clocks begin now: those of this case have counted until here.
+ * Opens a case of another type about the same for the same requester, with the request's own words and proof, and lets it go
+ * on from this case. The hold of a dispute stands at once; a termination waits for its notice. Its clocks begin now: those of this case have counted until here.
  */
-export const openDispute: CarryOut = async (carrying) => {
+export async function openCaseFrom(carrying: Carrying, typeKey: Opened): Promise<NewEvent[]> {
   const { ctx, tx, record } = carrying;
   const { row } = record;
-  if (!row.invoiceId) throw new Error('a dispute of no invoice was let through');
-  await notDisputedYet(tx, row);
+  if (typeKey === 'invoice_dispute') await notDisputedYet(tx, row);
+  if (typeKey === 'cancellation') await notTerminatedYet(tx, row);
   const { language, subject, requesterName, requesterAddress, requesterPhone } = row;
   const { customerId, agreementId, siteId, contactId, invoiceId } = row;
   const links = { customerId, agreementId, siteId, contactId, invoiceId };
@@ -39,20 +43,25 @@ export const openDispute: CarryOut = async (carrying) => {
       requesterPhone,
       ...links,
       continuesId: row.id,
-      fields: sharedFields(carrying),
+      fields: sharedFields(carrying, typeKey),
       receivedAt: tx.now,
     },
     async (caseId) => [...linked(links), ...(await copyRequest(tx, row, caseId))],
   );
-  const dispute = await acknowledge(ctx.server, tx, opened);
-  return [{ kind: 'case_opened', data: { caseId: dispute.row.id, number: dispute.row.number, typeKey } }];
-};
+  const answered =
+    typeKey === 'cancellation'
+      ? await askForNotice(carrying, opened)
+      : await acknowledge(ctx.server, tx, opened);
+  const { id: caseId, number } = answered.row;
+  return [{ kind: 'case_opened', data: { caseId, number, typeKey } }];
+}
 
 /** Two open disputes of one invoice would be decided twice; two who open one at once take turns here. */
 async function notDisputedYet(tx: Tx, { invoiceId }: LoadedCase): Promise<void> {
+  if (!invoiceId) throw new Error('a dispute of no invoice was let through');
   await tx.db.$queryRaw`select id from invoice where id = ${invoiceId}::uuid for update`;
   const other = await tx.db.case.findFirst({
-    where: { invoiceId, typeKey, category: { not: 'done' } },
+    where: { invoiceId, typeKey: 'invoice_dispute', category: { not: 'done' } },
     select: { number: true },
   });
   if (!other) return;
@@ -65,13 +74,13 @@ async function notDisputedYet(tx: Tx, { invoiceId }: LoadedCase): Promise<void> 
   });
 }
 
-/** What the requester has given that a dispute asks for too; what a move decides is not carried over. */
-function sharedFields({ fields }: Carrying): Record<string, unknown> {
-  const dispute = caseType(typeKey);
+/** What the requester has given that the new type asks for too; what a move decides is not carried over. */
+function sharedFields({ fields }: Carrying, typeKey: Opened): Record<string, unknown> {
+  const type = caseType(typeKey);
   return Object.fromEntries(
     Object.entries(fields).filter(([key, value]) => {
-      const field = Object.hasOwn(dispute.fields, key) ? dispute.fields[key] : undefined;
-      return field !== undefined && !field.byMove && dispute.fieldAccepts(key, value);
+      const field = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+      return field !== undefined && !field.byMove && type.fieldAccepts(key, value);
     }),
   );
 }
@@ -82,22 +91,8 @@ const linked = (links: Record<string, string | null>): NewEvent[] =>
     return to === null ? [] : [{ kind: 'linked', data: { what, from: null, to } }];
   });
 
-/** The message that carries the request, with its files and what is proven of its sender; its own Message-ID stays with the first case. */
+/** The message that carries the request, with what is proven of its sender. */
 async function copyRequest(tx: Tx, row: LoadedCase, caseId: string): Promise<NewEvent[]> {
   const request = requestMessageOf(row);
-  if (!request) return [];
-  const { proof, ...message } = await tx.db.message.findUniqueOrThrow({
-    where: { id: request.id },
-    omit: { caseId: true, messageId: true, inReplyTo: true },
-  });
-  const files = await tx.db.attachment.findMany({
-    where: { messageId: request.id },
-    omit: { id: true, messageId: true },
-    orderBy: { id: 'asc' },
-  });
-  const messageId = randomUUID();
-  await tx.db.message.create({
-    data: { ...message, id: messageId, caseId, proof: proof ?? {}, attachments: { create: files } },
-  });
-  return [{ kind: 'received', data: { messageId } }];
+  return request ? [await copyMessage(tx, request.id, caseId)] : [];
 }

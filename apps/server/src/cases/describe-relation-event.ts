@@ -1,0 +1,26 @@
+import { type Text, text } from '@underlag/domain/text';
+import type { NewEvent } from '../doors/case-events.ts';
+
+export type RelationEvent = Extract<
+  NewEvent,
+  { kind: 'merged_into' | 'took_in' | 'merge_undone' | 'related' | 'unrelated' }
+>;
+
+/** One sentence on how a case was joined to another, or parted from it. */
+export function describeRelationEvent({ kind, data }: RelationEvent): Text {
+  const { number } = data;
+  switch (kind) {
+    case 'merged_into':
+      return text(`Sammanslaget med ärende ${number}`, `Merged into case ${number}`);
+    case 'took_in':
+      return text(`Ärende ${number} slogs ihop med detta`, `Case ${number} was merged into this one`);
+    case 'merge_undone':
+      return text(`Sammanslagningen med ärende ${number} ångrad`, `The merge with case ${number} was undone`);
+    case 'related':
+      return data.kind === 'split'
+        ? text(`Ärende ${number} utbrutet`, `Case ${number} was split off`)
+        : text(`Länkat till ärende ${number}`, `Linked to case ${number}`);
+    case 'unrelated':
+      return text(`Länken till ärende ${number} borttagen`, `The link to case ${number} was removed`);
+  }
+}
