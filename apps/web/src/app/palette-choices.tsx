@@ -5,6 +5,7 @@ import {
   IconHandGrab,
   IconHistory,
   IconPlus,
+  IconTable,
   IconTicket,
 } from '@tabler/icons-react';
 import type { SearchResult } from '@underlag/api/registers';
@@ -45,7 +46,7 @@ export function foundChoices(found: SearchResult, q: string, t: (words: Text) =>
     .toSorted((a, b) => Number(b.choices.some(isNamed)) - Number(a.choices.some(isNamed)));
 }
 
-function byKind({ cases, customers, invoices }: SearchResult, t: (words: Text) => string): Kind[] {
+function byKind({ cases, customers, invoices, records }: SearchResult, t: (words: Text) => string): Kind[] {
   return [
     {
       name: t(says.cases),
@@ -80,6 +81,18 @@ function byKind({ cases, customers, invoices }: SearchResult, t: (words: Text) =
           detail: `${kronor(totalOre)} · ${day(dueOn)}`,
           icon: <IconFileInvoice size={16} aria-hidden />,
           to: customerId ? paths.customer(customerId) : `${paths.customers}?q=${encodeURIComponent(number)}`,
+        }),
+      ),
+    },
+    {
+      name: t(says.registers),
+      choices: records.map(
+        ({ register, id, kind, title, says: what }): Choice => ({
+          key: `${register} ${id}`,
+          label: what ? `${title} · ${what}` : title,
+          detail: t(kind),
+          icon: <IconTable size={16} aria-hidden />,
+          to: paths.record(register, id),
         }),
       ),
     },
@@ -123,6 +136,7 @@ export function usePlaceChoices(q: string): Choice[] {
         ]
       : []),
     go(t(says.mine), paths.list('mine')),
+    go(t(says.standIn), paths.list('stand_in')),
     go(t(says.all), paths.list('all')),
     ...me.queues.map(({ key, name }) => go(t(name), paths.list(key))),
     ...(may('parked.read') ? [go(t(says.parked), paths.parked)] : []),
@@ -131,6 +145,7 @@ export function usePlaceChoices(q: string): Choice[] {
     ...(may('sla.read') ? [go(t(says.managers), paths.managers)] : []),
     go(t(says.customers), paths.customers),
     go(t(says.authorities), paths.authorities),
+    ...(may('registers.read') ? [go(t(says.allRegisters), paths.registers)] : []),
     ...(may('people.manage') ? [go(t(says.people), paths.people)] : []),
     ...(may('settings.read')
       ? [
@@ -138,6 +153,7 @@ export function usePlaceChoices(q: string): Choice[] {
           go(t(says.policies), paths.policies),
           go(t(says.queueSettings), paths.queueSettings),
           go(t(says.templates), paths.templates),
+          go(t(says.referenceRates), paths.referenceRates),
         ]
       : []),
     ...(may('audit.verify') ? [go(t(says.integrity), paths.integrity)] : []),

@@ -1,4 +1,11 @@
-import { IconCalendarTime, IconClockCog, IconRoute, IconTemplate } from '@tabler/icons-react';
+import {
+  IconCalendarTime,
+  IconClockCog,
+  IconPercentage,
+  IconRoute,
+  IconTemplate,
+  IconZoomQuestion,
+} from '@tabler/icons-react';
 import { paths } from '../shared/paths.ts';
 import { useText } from '../shared/use-text.tsx';
 import { says } from './messages.ts';
@@ -13,6 +20,8 @@ export function RailSettings({ onGo }: { onGo?: () => void }) {
       <RailLink to={paths.policies} icon={IconClockCog} name={t(says.policies)} onGo={onGo} />
       <RailLink to={paths.queueSettings} icon={IconRoute} name={t(says.queueSettings)} onGo={onGo} />
       <RailLink to={paths.templates} icon={IconTemplate} name={t(says.templates)} onGo={onGo} />
+      <RailLink to={paths.referenceRates} icon={IconPercentage} name={t(says.referenceRates)} onGo={onGo} />
+      <RailLink to={paths.faqMeter} icon={IconZoomQuestion} name={t(says.faqMeter)} onGo={onGo} />
     </>
   );
 }

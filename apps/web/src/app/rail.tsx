@@ -10,8 +10,10 @@ import {
   IconRubberStamp,
   IconShieldCheck,
   IconStack2,
+  IconTable,
   IconUser,
   IconUserCheck,
+  IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -42,6 +44,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
   const seesFigures = useMay('sla.read');
   const seesCallOuts = useMay('call_out.read');
   const logsContacts = useMay('contact.log');
+  const readsRegisters = useMay('registers.read');
   const keepsAbsences = useMay('absence.manage');
   const managesPeople = useMay('people.manage');
   const verifiesLog = useMay('audit.verify');
@@ -59,6 +62,17 @@ export function Rail({ onGo }: { onGo?: () => void }) {
           hover={(n) => t(says.openCount(n))}
           onGo={onGo}
         />
+        {(counts?.standIn ?? 0) > 0 || atList('stand_in') ? (
+          <RailLink
+            to={paths.list('stand_in')}
+            here={atList('stand_in')}
+            icon={IconUserShare}
+            name={t(says.standIn)}
+            count={counts?.standIn}
+            hover={(n) => t(says.openCount(n))}
+            onGo={onGo}
+          />
+        ) : null}
         <RailLink
           to={paths.list('all')}
           here={atList('all')}
@@ -149,6 +163,9 @@ export function Rail({ onGo }: { onGo?: () => void }) {
         )}
         <RailLink to={paths.customers} icon={IconBuilding} name={t(says.customers)} onGo={onGo} />
         <RailLink to={paths.authorities} icon={IconUserCheck} name={t(says.authorities)} onGo={onGo} />
+        {readsRegisters && (
+          <RailLink to={paths.registers} icon={IconTable} name={t(says.allRegisters)} onGo={onGo} />
+        )}
       </ul>
       {(managesPeople || keepsAbsences || verifiesLog || seesSettings) && (
         <h2 className={classes.section}>{t(says.settings)}</h2>

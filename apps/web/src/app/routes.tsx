@@ -146,6 +146,24 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: '/register',
+                lazy: async () => ({
+                  Component: (await import('../features/registers/registers-page.tsx')).RegistersPage,
+                }),
+              },
+              {
+                path: '/register/:register',
+                lazy: async () => ({
+                  Component: (await import('../features/registers/register-page.tsx')).RegisterPage,
+                }),
+              },
+              {
+                path: '/register/:register/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/registers/record-page.tsx')).RecordPage,
+                }),
+              },
+              {
                 path: '/installningar',
                 loader: async () => {
                   const { permissions } = await loadMe();
@@ -186,6 +204,19 @@ export const router = createBrowserRouter([
                 path: '/installningar/mallar',
                 lazy: async () => ({
                   Component: (await import('../features/settings/templates-page.tsx')).TemplatesPage,
+                }),
+              },
+              {
+                path: '/installningar/referensrantor',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/reference-rates-page.tsx'))
+                    .ReferenceRatesPage,
+                }),
+              },
+              {
+                path: '/installningar/faq',
+                lazy: async () => ({
+                  Component: (await import('../features/settings/faq-page.tsx')).FaqPage,
                 }),
               },
               {

@@ -49,6 +49,7 @@ export const categoryWords = {
 export const approvalKinds = {
   cancellation: text('Uppsägning', 'Termination'),
   credit: text('Kreditering', 'Credit'),
+  payment_plan: text('Betalningsplan', 'Payment plan'),
   authority_override: text('Undantag från behörighet', 'Exception from the right to ask'),
 };
 

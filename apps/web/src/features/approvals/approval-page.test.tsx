@@ -64,6 +64,38 @@ test('a asks first; yes approves what was shown, and leads back to the list', as
   expect(sent).toEqual([{ approvalId: creditView.id, version: 1, outcome: 'approve' }]);
 });
 
+test('whose limit is too low passes it on: it says for whom, who has said yes, and what is left', async () => {
+  const user = userEvent.setup();
+  const { sent } = open(
+    {
+      ...creditView,
+      passesOn: true,
+      actsFor: { id: own.id, name: 'Astrid Ros' },
+      steps: [
+        {
+          by: { id: own.id, name: 'Emily Frost' },
+          standsInFor: { id: gunnar.id, name: 'Sixten Alm' },
+          at: '2026-11-20T09:00:00.000Z',
+          note: 'Ronderna saknas.',
+        },
+      ],
+    },
+    'passed_on',
+  );
+  const steps = within(
+    (await screen.findByRole('heading', { name: 'Vem som har godkänt' })).parentElement as HTMLElement,
+  );
+  expect(steps.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
+    'Emily Frost, för Sixten Alm skickade vidare 2026-11-20 10:00Ronderna saknas.',
+    'Kvar: någon med en gräns på minst 6 000,00 kr.',
+  ]);
+  await user.keyboard('a');
+  const question = await screen.findByRole('dialog', { name: 'Godkänn och skicka vidare: kreditering?' });
+  expect(question).toHaveTextContent('Du beslutar för Astrid Ros.');
+  await user.click(within(question).getByRole('button', { name: 'Godkänn och skicka vidare' }));
+  await waitFor(() => expect(sent).toEqual([{ approvalId: creditView.id, version: 1, outcome: 'pass_on' }]));
+});
+
 test('rejecting and sending back ask why', async () => {
   const user = userEvent.setup();
   const { sent } = open(creditView, 'rejected');

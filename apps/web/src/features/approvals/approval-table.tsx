@@ -96,7 +96,7 @@ function Row({ row, isOpen }: { row: ApprovalRow; isOpen: boolean }) {
       </td>
       {isOpen ? (
         <td data-label={t(says.you)} className={classes.you}>
-          {row.refusal ? t(row.refusal.says) : t(says.mayDecide)}
+          {t(row.refusal?.says ?? (row.passesOn ? says.mayPassOn : says.mayDecide))}
         </td>
       ) : (
         <td data-label={t(says.outcome)}>

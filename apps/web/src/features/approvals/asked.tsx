@@ -7,8 +7,9 @@ import { useText } from '../../shared/use-text.tsx';
 import classes from './approvals.module.css';
 import { Differences } from './differences.tsx';
 import { outcomes, rightResults, says } from './messages.ts';
+import { Steps } from './steps.tsx';
 
-/** What is asked for: why, what is different by now, the lines as they were frozen, the right, and what was asked before. */
+/** What is asked for: why, who has said yes already, what is different by now, the lines as they were frozen, the right, and what was asked before. */
 export function Asked({ approval }: { approval: ApprovalView }) {
   const t = useText();
   const { reason, lines, authority, differences, state, earlier } = approval;
@@ -20,6 +21,7 @@ export function Asked({ approval }: { approval: ApprovalView }) {
           <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{reason}</Text>
         </section>
       )}
+      <Steps approval={approval} />
       {differences.length > 0 && <Differences differences={differences} />}
       <section>
         <Title order={2}>{t(says.snapshot)}</Title>

@@ -22,7 +22,7 @@ export function DecideBar({ approval, onReload }: { approval: ApprovalView; onRe
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState<'reject' | 'return' | null>(null);
-  const { refusal, state, mine, differences, kind } = approval;
+  const { refusal, state, mine, differences, kind, passesOn, actsFor } = approval;
   const onSuccess = ({ outcome, caseNumber }: ApprovalSettled) => {
     setAsking(null);
     void queryClient.invalidateQueries(trpc.approvals.pathFilter());
@@ -41,13 +41,19 @@ export function DecideBar({ approval, onReload }: { approval: ApprovalView; onRe
   );
   const row = { approvalId: approval.id, version: approval.version };
   const isOpen = state === 'open';
+  const yes = t(passesOn ? says.passOn : says.approve);
   const askApprove = () =>
     confirm({
-      title: t(says.approveAsk(approvalKinds[kind])),
-      says: t(differences.length > 0 ? says.approveChanged : says.approveWhy(approval.case.number)),
-      yes: t(says.approve),
+      title: t((passesOn ? says.passOnAsk : says.approveAsk)(approvalKinds[kind])),
+      says: [
+        t(differences.length > 0 ? says.approveChanged : whyApprove(approval)),
+        actsFor && t(says.actsFor(actsFor.name)),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      yes,
       no: t(words.cancel),
-      run: () => decide.mutate({ ...row, outcome: 'approve' }),
+      run: () => decide.mutate({ ...row, outcome: passesOn ? 'pass_on' : 'approve' }),
     });
   const askWithdraw = () =>
     confirm({
@@ -75,7 +81,7 @@ export function DecideBar({ approval, onReload }: { approval: ApprovalView; onRe
             loading={decide.isPending && !asking}
             onClick={() => !refusal && askApprove()}
           >
-            {t(says.approve)}
+            {yes}
           </Button>
         </RefusalHint>
         <RefusalHint refusal={refusal?.says}>
@@ -123,3 +129,7 @@ export function DecideBar({ approval, onReload }: { approval: ApprovalView; onRe
     </Stack>
   );
 }
+
+/** What a yes brings about: it takes effect, or it goes on to somebody with a higher limit. */
+const whyApprove = ({ passesOn, case: { number } }: ApprovalView) =>
+  passesOn ? says.passOnWhy(number) : says.approveWhy(number);

@@ -58,6 +58,32 @@ export const says = {
     'Ärendet säger något annat än när attesten begärdes. Inget blir godkänt: begäran förfaller och ärendet går tillbaka.',
     'The case says something else than when the approval was asked for. Nothing will be approved: the request lapses and the case goes back.',
   ),
+  passOn: text('Godkänn och skicka vidare', 'Approve and pass on'),
+  passOnAsk: (kind: Text): Text =>
+    text(`Godkänn och skicka vidare: ${lower(kind.sv)}?`, `Approve and pass on: ${lower(kind.en)}?`),
+  passOnWhy: (number: string) =>
+    text(
+      `Beloppet är över din gräns. Ditt ja för ärende ${number} sparas, och någon med högre gräns avgör.`,
+      `The amount is over your limit. Your yes to case ${number} is kept, and somebody with a higher limit decides.`,
+    ),
+  actsFor: (name: string) => text(`Du beslutar för ${name}.`, `You decide for ${name}.`),
+  mayPassOn: text('Kan godkänna och skicka vidare', 'May approve and pass on'),
+  steps: text('Vem som har godkänt', 'Who has approved'),
+  step: (name: string, absent: string | null): Text =>
+    absent === null ? text(name, name) : text(`${name}, för ${absent}`, `${name}, for ${absent}`),
+  passedOn: text('skickade vidare', 'passed it on'),
+  finished: text('avgjorde', 'decided it'),
+  leftLimit: (amount: string) =>
+    text(
+      `Kvar: någon med en gräns på minst ${amount}.`,
+      `Left: somebody with a limit of at least ${amount}.`,
+    ),
+  leftAny: text('Kvar: en attestant.', 'Left: an approver.'),
+  saidYes: (count: number): Text =>
+    text(
+      count === 1 ? 'Godkänd av en, skickad vidare' : `Godkänd av ${count}, skickad vidare`,
+      count === 1 ? 'Approved by one, passed on' : `Approved by ${count}, passed on`,
+    ),
   reject: text('Avslå', 'Reject'),
   rejectTitle: text('Avslå begäran', 'Reject the request'),
   rejectWhy: text(
@@ -83,6 +109,10 @@ export const says = {
   ),
   told: {
     approved: text('Godkänt.', 'Approved.'),
+    passed_on: text(
+      'Godkänt upp till din gräns och skickat vidare.',
+      'Approved up to your limit and passed on.',
+    ),
     rejected: text('Begäran är avslagen.', 'The request is rejected.'),
     returned: text('Begäran är skickad tillbaka.', 'The request is sent back.'),
     withdrawn: text('Begäran är återtagen.', 'The request is taken back.'),

@@ -40,7 +40,10 @@ export const credit: ApprovalRow = {
   escalatedAt: null,
   decidedBy: null,
   decidedAt: null,
+  steps: [],
   refusal: null,
+  passesOn: false,
+  actsFor: null,
 };
 
 /** His own request, which he may not decide. */

@@ -20,17 +20,24 @@ import { AuthorityPanel } from './side/authority-panel.tsx';
 import { CallOutPanel } from './side/call-out-panel.tsx';
 import { CentrePanel } from './side/centre-panel.tsx';
 import { Checklist } from './side/checklist.tsx';
+import { CollectionPanel } from './side/collection-panel.tsx';
 import { CustomerPanel } from './side/customer-panel.tsx';
 import { DataChangePanel } from './side/data-change-panel.tsx';
 import { DeliveryPanel } from './side/delivery-panel.tsx';
+import { DisputePanel } from './side/dispute-panel.tsx';
 import { EndingPanel } from './side/ending-panel.tsx';
 import { EnrolmentPanel } from './side/enrolment-panel.tsx';
+import { FeesPanel } from './side/fees-panel.tsx';
 import { GuardingPanel } from './side/guarding-panel.tsx';
 import { InstructionPanel } from './side/instruction-panel.tsx';
 import { InvoicePanel } from './side/invoice-panel.tsx';
+import { OverlapPanel } from './side/overlap-panel.tsx';
+import { PlanPanel } from './side/plan-panel.tsx';
 import { QuickAnswers } from './side/quick-answers.tsx';
 import { RelatedPanel } from './side/related-panel.tsx';
 import { RequesterPanel } from './side/requester-panel.tsx';
+import { SupplierInvoicePanel } from './side/supplier-invoice-panel.tsx';
+import { TermsPanel } from './side/terms-panel.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { useCaseKeys } from './use-case-keys.ts';
 import { PresenceProvider } from './use-presence.tsx';
@@ -70,9 +77,16 @@ function Desk() {
           <Checklist />
           <DataChangePanel />
           <EnrolmentPanel />
+          <SupplierInvoicePanel />
+          <PlanPanel />
+          <FeesPanel />
+          <CollectionPanel />
           <RequesterPanel />
           <AuthorityPanel />
+          <DisputePanel />
           <EndingPanel />
+          <OverlapPanel />
+          <TermsPanel />
           <GuardingPanel />
           <CallOutPanel />
           <CentrePanel />

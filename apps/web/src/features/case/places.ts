@@ -17,9 +17,14 @@ export const places = {
   creditNote: 'registrera-kreditnota',
   endOfAgreement: 'kvittera-avtalets-slut',
   delivery: 'kvittera-leveranssatt',
+  newInvoice: 'kvittera-ny-faktura',
+  disputeLines: 'bestridda-rader',
   assignee: 'valj-handlaggare',
   callOut: 'atgardsfaktura',
   moves: 'steg',
+  mainMove: 'nasta-steg',
+  lateFees: 'avgifter',
+  quickAnswer: 'svar-med-ett-tryck',
 };
 
 const byCode: Readonly<Record<string, string>> = {
@@ -33,10 +38,16 @@ const byCode: Readonly<Record<string, string>> = {
   'authority.needs_proof': places.authority,
   'authority.deny': places.authority,
   'case.not_answered': places.reply,
+  'fee.link_fee_invoice': places.lateFees,
   'case.decision_not_sent': places.reply,
   'case.change_not_told': places.reply,
   'case.unsorted': places.type,
   'case.credit_not_recorded': places.creditNote,
+  'dispute.new_invoice_not_recorded': places.newInvoice,
+  'dispute.lines_unjudged': places.disputeLines,
+  'dispute.lines_credit_nothing': places.disputeLines,
+  'dispute.lines_credit': places.disputeLines,
+  'dispute.nothing_to_correct': places.disputeLines,
   'cancellation.end_not_recorded': places.endOfAgreement,
 };
 

@@ -30,23 +30,36 @@ export function CustomerPage() {
 function Customer({ customer }: { customer: CustomerView }) {
   const t = useText();
   const mayCreate = useMay('case.create');
+  const readsRegisters = useMay('registers.read');
   return (
     <>
       <PageHeader
         title={customer.name}
         says={`${customer.number} · ${t(messages.kinds[customer.kind])}`}
         actions={
-          mayCreate && (
-            <Button
-              component={Link}
-              to={paths.newCase}
-              state={{ customer: { id: customer.id, number: customer.number, name: customer.name } }}
-              variant="default"
-              className="no-print"
-            >
-              {t(messages.newCase)}
-            </Button>
-          )
+          <>
+            {readsRegisters && (
+              <Button
+                component={Link}
+                to={paths.record('kunder', customer.id)}
+                variant="default"
+                className="no-print"
+              >
+                {t(messages.inRegister)}
+              </Button>
+            )}
+            {mayCreate && (
+              <Button
+                component={Link}
+                to={paths.newCase}
+                state={{ customer: { id: customer.id, number: customer.number, name: customer.name } }}
+                variant="default"
+                className="no-print"
+              >
+                {t(messages.newCase)}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={classes.page}>

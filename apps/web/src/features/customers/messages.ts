@@ -31,6 +31,7 @@ export const messages = {
     'The customer has no open cases that you may see.',
   ),
   newCase: text('Nytt ärende', 'New case'),
+  inRegister: text('I registret', 'In the register'),
   case: text('Ärende', 'Case'),
   matter: text('Ärendetyp', 'Matter'),
   status: text('Status', 'Status'),

@@ -79,7 +79,7 @@ beforeEach(() => {
         return figures(input);
       },
     },
-    people: { assignable: () => [{ id: johan, name: 'Johan Sjögren', openCases: 7 }] },
+    people: { assignable: () => [{ id: johan, name: 'Johan Sjögren', openCases: 7, away: null }] },
   });
   queryClient.setQueryData(trpc.session.me.queryKey(), me);
 });

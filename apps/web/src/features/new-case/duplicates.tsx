@@ -11,13 +11,15 @@ import classes from './new-case.module.css';
 
 const most = 5;
 
-/** Open cases of the same customer or about the same invoice, before another one is opened. */
+type Known = Pick<CaseRow, 'id' | 'number' | 'subject' | 'typeKey' | 'state'>;
+
+/** Open cases about the same invoice, then of the same customer, before another one is opened. */
 export function Duplicates({
   customerId,
-  invoiceNumber,
+  invoiceId,
 }: {
   customerId: string | null;
-  invoiceNumber: string | null;
+  invoiceId: string | null;
 }) {
   const t = useText();
   const ofCustomer = useQuery({
@@ -25,13 +27,11 @@ export function Duplicates({
     enabled: customerId !== null,
   });
   const ofInvoice = useQuery({
-    ...trpc.cases.list.queryOptions({ list: 'all', q: invoiceNumber, size: most }),
-    enabled: invoiceNumber !== null,
+    ...trpc.relations.duplicates.queryOptions({ invoiceId: invoiceId ?? '' }),
+    enabled: invoiceId !== null,
   });
-  const rows = [
-    ...(invoiceNumber ? (ofInvoice.data?.rows ?? []) : []),
-    ...(customerId ? (ofCustomer.data?.rows ?? []) : []),
-  ];
+  const same: readonly Known[] = invoiceId ? (ofInvoice.data ?? []) : [];
+  const rows: readonly Known[] = [...same, ...(customerId ? (ofCustomer.data?.rows ?? []) : [])];
   const cases = [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, most);
   return (
     <div role="status">
@@ -41,7 +41,7 @@ export function Duplicates({
           <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
             {cases.map((row) => (
               <li key={row.id}>
-                <Duplicate row={row} />
+                <Duplicate row={row} isSame={same.some(({ id }) => id === row.id)} />
               </li>
             ))}
           </ul>
@@ -52,7 +52,7 @@ export function Duplicates({
   );
 }
 
-function Duplicate({ row }: { row: CaseRow }) {
+function Duplicate({ row, isSame }: { row: Known; isSame: boolean }) {
   const t = useText();
   const type = isCaseType(row.typeKey) ? caseType(row.typeKey) : null;
   return (
@@ -67,6 +67,7 @@ function Duplicate({ row }: { row: CaseRow }) {
         {row.number} {row.subject}
       </Anchor>{' '}
       <Text component="span" fz="sm">
+        {isSame && <strong>{t(messages.sameInvoice)}, </strong>}
         {t(type?.name)}, {t(type?.states[row.state]?.name)}
       </Text>
     </>

@@ -39,3 +39,8 @@ test('the subject follows the matter until somebody writes another', () => {
   expect(withMatter(dispute, 'invoice_copy', copy).subject).toBe('Fakturakopia');
   expect(withMatter({ ...dispute, subject: 'Eget' }, 'invoice_copy', copy).subject).toBe('Eget');
 });
+
+test('a new case that goes on from an ended one says so', () => {
+  const read = readEntry({ ...dispute, text: 'Igen', continues: { id: key, number: 'U26-000001-3' } });
+  expect(read).toMatchObject({ ok: true, input: { continuesId: key } });
+});

@@ -23,6 +23,10 @@ export const messages = {
   ),
   noParty: text('Går att koppla senare.', 'Can be linked later.'),
   remove: (what: string): Text => text(`Ta bort ${what}`, `Remove ${what}`),
+  continues: (number: string): Text =>
+    text(`Fortsätter ärende ${number}, som är avslutat.`, `Goes on from case ${number}, which has ended.`),
+  startsAnew: text('Koppla loss', 'Detach'),
+  sameInvoice: text('Samma faktura', 'The same invoice'),
   duplicates: text('Det finns redan öppna ärenden', 'There are open cases already'),
   duplicatesHint: text(
     'Gäller det samma sak? Skriv då en anteckning där i stället.',

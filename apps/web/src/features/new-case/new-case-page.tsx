@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -95,7 +95,20 @@ export function NewCasePage() {
               if (next.invoice) focusSoon(nameField);
             }}
           />
-          <Duplicates customerId={entry.customer?.id ?? null} invoiceNumber={entry.invoice?.number ?? null} />
+          {entry.continues && (
+            <Group gap="xs">
+              <Text fz="sm">{t(messages.continues(entry.continues.number))}</Text>
+              <Button size="compact-xs" variant="subtle" onClick={() => set({ continues: null })}>
+                {t(messages.startsAnew)}
+              </Button>
+              {fault('continuesId') && (
+                <Text fz="sm" c="red" role="alert">
+                  {fault('continuesId')}
+                </Text>
+              )}
+            </Group>
+          )}
+          <Duplicates customerId={entry.customer?.id ?? null} invoiceId={entry.invoice?.id ?? null} />
           <Caller entry={entry} set={set} fault={fault} />
           <Details entry={entry} set={set} fault={fault} />
           <Matter entry={entry} set={set} fault={fault} />

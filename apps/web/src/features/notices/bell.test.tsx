@@ -49,6 +49,7 @@ function open(given: readonly NoticeRow[], locale: 'sv' | 'en' = 'sv') {
     cases: {
       counts: () => ({
         mine: 0,
+        standIn: 0,
         queues: {},
         parked: 0,
         callOuts: 0,

@@ -37,6 +37,8 @@ export function EmptyQueue({ state, name }: { state: QueueState; name: Text }) {
     );
   if (!state.open)
     return <Bare icon={<IconInbox size={32} />} title={says.emptyEnded} why={says.emptyEndedWhy} />;
+  if (state.list === 'stand_in')
+    return <Bare icon={<IconInbox size={32} />} title={says.emptyStandIn} why={says.emptyStandInWhy} />;
   if (state.list !== 'mine')
     return (
       <Bare

@@ -2,6 +2,12 @@ import { text } from '@underlag/domain/text';
 
 export const says = {
   mine: text('Mina ärenden', 'My cases'),
+  standIn: text('Jag är ersättare för', 'I stand in for'),
+  emptyStandIn: text('Inga ärenden att vaka över', 'No cases to look after'),
+  emptyStandInWhy: text(
+    'Här syns öppna ärenden för den som är borta i dag och har dig som ersättare.',
+    'The open cases of whoever is away today and has you as deputy show here.',
+  ),
   all: text('Alla ärenden', 'All cases'),
   takeNext: text('Ta nästa', 'Take next'),
   // Filters

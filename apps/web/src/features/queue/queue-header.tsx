@@ -27,7 +27,7 @@ export const QueueHeader = memo(function QueueHeader({ name, state, customer }: 
   const takes = useMay('case.take');
   const narrow = useMediaQuery('(max-width: 48em)');
   const { take, isPending } = useTakeNext();
-  const queue = state.list === 'mine' || state.list === 'all' ? null : state.list;
+  const queue = ['mine', 'all', 'stand_in'].includes(state.list) ? null : state.list;
   const count = narrowings(state);
   return (
     <>

@@ -6,5 +6,6 @@ import { says } from './messages.ts';
 export function nameOfList(list: string, queues: Me['queues']): Text | null {
   if (list === 'mine') return says.mine;
   if (list === 'all') return says.all;
+  if (list === 'stand_in') return says.standIn;
   return queues.find(({ key }) => key === list)?.name ?? null;
 }

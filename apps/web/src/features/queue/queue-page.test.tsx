@@ -78,7 +78,7 @@ beforeEach(() => {
           says: index === 0 ? null : { sv: 'Den är avslutad.', en: 'It has ended.' },
         })),
     },
-    people: { assignable: () => [{ id: karin, name: 'Karin Lund', openCases: 2 }] },
+    people: { assignable: () => [{ id: karin, name: 'Karin Lund', openCases: 2, away: null }] },
   });
   queryClient.setQueryData(trpc.session.me.queryKey(), me);
 });

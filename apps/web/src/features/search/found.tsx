@@ -9,7 +9,7 @@ import classes from './found.module.css';
 import { says } from './messages.ts';
 
 /** What fits the words, by kind. */
-export function Found({ found: { customers, invoices, cases } }: { found: SearchResult }) {
+export function Found({ found: { customers, invoices, cases, records } }: { found: SearchResult }) {
   const t = useText();
   return (
     <Stack gap="lg" px="lg" pb="xl">
@@ -25,6 +25,16 @@ export function Found({ found: { customers, invoices, cases } }: { found: Search
             to={customerId ? paths.customer(customerId) : null}
             name={`${number} · ${customerName}`}
             detail={`${kronor(totalOre)} · ${t(says.due(day(dueOn)))}`}
+          />
+        ))}
+      </Kind>
+      <Kind title={t(says.registers)}>
+        {records.map(({ register, id, kind, title, says: what }) => (
+          <Hit
+            key={`${register} ${id}`}
+            to={paths.record(register, id)}
+            name={what ? `${title} · ${what}` : title}
+            detail={t(kind)}
           />
         ))}
       </Kind>

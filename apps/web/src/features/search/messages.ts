@@ -20,6 +20,7 @@ export const says = {
   customers: text('Kunder', 'Customers'),
   invoices: text('Fakturor', 'Invoices'),
   cases: text('Ärenden', 'Cases'),
+  registers: text('Register', 'Registers'),
   noCustomer: text('Fakturan är inte kopplad till en kund', 'The invoice is not linked to a customer'),
   due: (date: string) => text(`förfaller ${date}`, `due ${date}`),
 };

@@ -28,7 +28,8 @@ export function SearchPage() {
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
-  const empty = data && data.customers.length + data.invoices.length + data.cases.length === 0;
+  const empty =
+    data && data.customers.length + data.invoices.length + data.cases.length + data.records.length === 0;
   return (
     <>
       <PageHeader title={t(says.title)} says={t(says.lead)} />

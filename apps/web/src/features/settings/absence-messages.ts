@@ -3,8 +3,8 @@ import { text } from '@underlag/domain/text';
 export const says = {
   title: text('Frånvaro och ersättare', 'Absences and deputies'),
   lead: text(
-    'Den som ersätter en attestant får attestera de dagarna, med attestantens gräns och i attestantens köer. Ingen får ändå attestera sin egen begäran.',
-    'Whoever stands in for an approver may approve on those days, up to the approver’s limit and in the approver’s queues. Still nobody may approve their own request.',
+    'Den som ersätter en attestant får attestera de dagarna, med attestantens gräns och i attestantens köer. Ingen får ändå attestera sin egen begäran. Handläggares ersättare ser deras ärenden under ”Jag är ersättare för”.',
+    'Whoever stands in for an approver may approve on those days, up to the approver’s limit and in the approver’s queues. Still nobody may approve their own request. The deputies of agents see their cases under “I stand in for”.',
   ),
   list: text('Frånvaro som inte är över', 'Absences that are not over'),
   enter: text('Lägg in frånvaro', 'Enter an absence'),
@@ -43,5 +43,14 @@ export const says = {
     'Enter an approver’s holiday with a deputy, so that no approval is left lying.',
   ),
   saved: (name: string) => text(`Frånvaron för ${name} är sparad.`, `The absence of ${name} is saved.`),
+  handOver: text('Lämna över ärenden', 'Hand over cases'),
+  handOverOf: (name: string) => text(`Lämna över ärenden för ${name}`, `Hand over the cases of ${name}`),
+  handOverTo: text('Vem tar över de öppna ärendena?', 'Who takes over the open cases?'),
+  toDeputy: (name: string) => text(`Ersättaren ${name}`, `The deputy ${name}`),
+  toQueue: text('Tillbaka till köerna', 'Back to the queues'),
+  handedOver: (done: number, all: number) =>
+    all === 0
+      ? text('Det finns inga öppna ärenden att lämna över.', 'There are no open cases to hand over.')
+      : text(`${done} av ${all} ärenden lämnades över.`, `${done} of ${all} cases were handed over.`),
   removed: text('Frånvaron är borttagen.', 'The absence is removed.'),
 };

@@ -2,6 +2,8 @@ import { Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import { IconCalendarClock, IconCalendarOff } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AbsenceView } from '@underlag/api/absences';
+import { useState } from 'react';
+import { useMay } from '../../api/session.ts';
 import { trpc } from '../../api/trpc.ts';
 import { words } from '../../shared/messages.ts';
 import { confirm } from '../../shared/ui/confirm.tsx';
@@ -10,6 +12,7 @@ import stacked from '../../shared/ui/stacked.module.css';
 import { toast } from '../../shared/ui/toast.tsx';
 import { useText } from '../../shared/use-text.tsx';
 import { says } from './absence-messages.ts';
+import { HandOverDialog } from './hand-over-dialog.tsx';
 
 interface Props {
   rows: readonly AbsenceView[];
@@ -49,6 +52,8 @@ export function AbsenceTable({ rows, onChange }: Props) {
 function Row({ row, onChange }: { row: AbsenceView; onChange: () => void }) {
   const t = useText();
   const queryClient = useQueryClient();
+  const handsOver = useMay('case.assign');
+  const [isHanding, setHanding] = useState(false);
   const { id, version, person, deputy, firstDay, lastDay, isToday, approves, mayChange } = row;
   const remove = useMutation(
     trpc.absences.remove.mutationOptions({
@@ -93,6 +98,16 @@ function Row({ row, onChange }: { row: AbsenceView; onChange: () => void }) {
       <Table.Td ta="right">
         {mayChange && (
           <Group gap="xs" justify="flex-end">
+            {isToday && handsOver && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => setHanding(true)}
+                aria-label={t(says.handOverOf(person.name))}
+              >
+                {t(says.handOver)}
+              </Button>
+            )}
             <Button
               size="compact-sm"
               variant="default"
@@ -112,6 +127,7 @@ function Row({ row, onChange }: { row: AbsenceView; onChange: () => void }) {
             </Button>
           </Group>
         )}
+        {isHanding && <HandOverDialog person={person} deputy={deputy} close={() => setHanding(false)} />}
       </Table.Td>
     </Table.Tr>
   );

@@ -48,6 +48,17 @@ afterEach(() => end());
 function open(rows: AbsenceList['rows'], refusal?: ErrorShape) {
   const sent: PutAbsence[] = [];
   end = fakeApi({
+    cases: {
+      handOver: () => [
+        { caseId: karin.id, number: 'U26-000001-3', ok: true, says: null },
+        {
+          caseId: gunnar.id,
+          number: 'U26-000002-1',
+          ok: false,
+          says: { sv: 'Personen får inte arbeta i ärendets kö.', en: 'That person may not work there.' },
+        },
+      ],
+    },
     absences: {
       list: () => ({ rows, people, mayEnterFor: [gunnar.id] }),
       put: (input) => {
@@ -118,4 +129,20 @@ test('entering one: the person, the deputy, the days; a refusal stands beside it
     ]),
   );
   expect(within(dialog).getByRole('textbox', { name: 'Första dagen' })).toHaveAccessibleDescription(says.sv);
+});
+
+test('a manager hands the cases of somebody who is away over, and sees what became of each', async () => {
+  const user = userEvent.setup();
+  open([week]);
+  queryClient.setQueryData(trpc.session.me.queryKey(), {
+    ...me,
+    permissions: ['absence.manage', 'case.assign'],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Lämna över ärenden för Gunnar Åkesson' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByRole('radio', { name: 'Ersättaren Karin Lund' })).toBeChecked();
+  await user.click(within(dialog).getByRole('button', { name: 'Lämna över ärenden' }));
+  expect(await within(dialog).findByText('1 av 2 ärenden lämnades över.')).toBeVisible();
+  expect(within(dialog).getByRole('link', { name: 'U26-000002-1' })).toBeVisible();
+  expect(within(dialog).queryByRole('link', { name: 'U26-000001-3' })).toBeNull();
 });

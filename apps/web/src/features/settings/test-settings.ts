@@ -1,3 +1,4 @@
+import type { ReferenceRates } from '@underlag/api/late-fees';
 import type { Me } from '@underlag/api/session';
 import type { CalendarList, MovesPreview, TemplateList } from '@underlag/api/settings';
 
@@ -97,4 +98,30 @@ export const templates: TemplateList = {
       ],
     },
   ],
+};
+
+const rate = (percent: number, by: string | null = null) => ({
+  version: 1,
+  percent,
+  latePercent: percent + 8,
+  at: '2024-07-01T00:00:00.000Z',
+  by,
+});
+
+/** Two half-years with a rate, one without, and the coming one. */
+export const referenceRates: ReferenceRates = {
+  halfYears: [
+    {
+      halfYear: '2024-07-01',
+      name: { sv: 'andra halvåret 2024', en: 'the second half of 2024' },
+      versions: [rate(4)],
+    },
+    {
+      halfYear: '2019-01-01',
+      name: { sv: 'första halvåret 2019', en: 'the first half of 2019' },
+      versions: [rate(-0.5)],
+    },
+  ],
+  missing: [{ halfYear: '2025-01-01', name: { sv: 'första halvåret 2025', en: 'the first half of 2025' } }],
+  coming: { halfYear: '2025-07-01', name: { sv: 'andra halvåret 2025', en: 'the second half of 2025' } },
 };

@@ -18,8 +18,8 @@ export function DayInput({ value, onChange, onBlur, ...rest }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <TextInput
-      {...rest}
       placeholder={t(fieldWords.dayForm)}
+      {...rest}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={(event) => {

@@ -3,6 +3,7 @@ import type { Text } from '@underlag/domain/text';
 import { useText } from '../use-text.tsx';
 import { DayInput } from './day-input.tsx';
 import { fieldWords } from './field-words.ts';
+import { PlanInput } from './plan-input.tsx';
 
 interface Props
   extends Pick<TextInputProps, 'id' | 'size' | 'onKeyDown' | 'name' | 'autoFocus' | 'autoComplete'> {
@@ -46,6 +47,17 @@ export function FieldInput({ field, value, onChange, required = false, ...rest }
     const { onKeyDown: _, ...writable } = common;
     return <Textarea {...writable} autosize minRows={2} maxRows={8} value={value} onChange={typed} />;
   }
+  if (field.kind === 'plan')
+    return (
+      <PlanInput
+        label={common.label}
+        description={common.description}
+        id={rest.id}
+        error={rest.error}
+        value={value}
+        onChange={onChange}
+      />
+    );
   if (field.kind === 'date') return <DayInput {...common} value={value} onChange={onChange} />;
   const isMoney = field.kind === 'money';
   return (

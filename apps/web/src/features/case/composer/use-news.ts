@@ -4,7 +4,7 @@ import { useDesk } from '../case-desk.tsx';
 import type { Entry } from '../timeline/fold.ts';
 
 const keyOf = (entry: Entry): string => (entry.kind === 'message' ? entry.id : String(entry.seq));
-const tidings = ['moved', 'classified'];
+const tidings = ['moved', 'classified', 'took_in', 'merge_undone'];
 
 /** What has come into the case, from somebody else, since the writer began. While nothing is written all counts as seen. */
 export function useNews(isWriting: boolean) {

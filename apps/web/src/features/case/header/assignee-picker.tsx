@@ -1,8 +1,10 @@
 import { Button, Combobox, Group, Loader, ScrollArea, Text, useCombobox } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { Assignable } from '@underlag/api/registers';
 import { text } from '@underlag/domain/text';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { useMe } from '../../../api/session.ts';
 import { client, trpc } from '../../../api/trpc.ts';
 import { useHotkeys } from '../../../shared/hotkeys.ts';
@@ -13,9 +15,12 @@ import { useDesk } from '../case-desk.tsx';
 import { acts } from '../messages.ts';
 import { places } from '../places.ts';
 import { useCommand } from '../use-command.ts';
+import { AwayDialog } from './away-dialog.tsx';
 import { messages } from './messages.ts';
 
 const nobody = 'nobody';
+
+type Person = z.infer<typeof Assignable>[number];
 
 /** Who has the case, and the way to give it to somebody else, to oneself or to nobody. */
 export function AssigneePicker() {
@@ -24,6 +29,7 @@ export function AssigneePicker() {
   const { record } = useDesk();
   const { give, isPending, error } = useCommand();
   const [search, setSearch] = useState('');
+  const [away, setAway] = useState<Person | null>(null);
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => setSearch(''),
@@ -36,13 +42,19 @@ export function AssigneePicker() {
       run: () => can.assign && combobox.openDropdown('keyboard'),
     },
   ]);
-  const choose = (chosen: string) => {
-    combobox.closeDropdown();
-    const assigneeId = chosen === nobody ? null : chosen;
+  const { data: people } = useQuery({ ...trpc.people.assignable.queryOptions(), enabled: false });
+  const assign = (assigneeId: string | null, evenIfAway?: boolean) => {
+    setAway(null);
     void give({
       act: acts.assign,
-      send: (version) => client.cases.assign.mutate({ caseId, version, assigneeId }),
+      send: (version) => client.cases.assign.mutate({ caseId, version, assigneeId, evenIfAway }),
     });
+  };
+  const choose = (chosen: string) => {
+    combobox.closeDropdown();
+    const person = people?.find(({ id }) => id === chosen);
+    if (person?.away && chosen !== me.id) setAway(person);
+    else assign(chosen === nobody ? null : chosen);
   };
   const shown = assignee ? <PersonMark name={assignee.name} /> : t(messages.nobodyYet);
   if (!can.assign) return <Text fz="sm">{shown}</Text>;
@@ -83,6 +95,9 @@ export function AssigneePicker() {
         </Button>
       )}
       <ErrorBeside error={error} />
+      {away?.away && (
+        <AwayDialog person={away} away={away.away} assign={assign} close={() => setAway(null)} />
+      )}
     </Group>
   );
 }
@@ -97,12 +112,12 @@ function People({ search }: { search: string }) {
     <Combobox.Options aria-label={t(messages.assignee)}>
       <ScrollArea.Autosize mah={260} type="auto">
         {words === '' && <Combobox.Option value={nobody}>{t(messages.nobody)}</Combobox.Option>}
-        {found.map(({ id, name, openCases }) => (
+        {found.map(({ id, name, openCases, away }) => (
           <Combobox.Option key={id} value={id}>
             <Group justify="space-between" wrap="nowrap" gap="sm">
               <PersonMark name={name} />
               <Text fz="xs" c="dimmed">
-                {t(messages.openCases(openCases))}
+                {away ? t(messages.awayUntil(away.until)) : t(messages.openCases(openCases))}
               </Text>
             </Group>
           </Combobox.Option>

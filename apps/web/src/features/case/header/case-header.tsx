@@ -16,6 +16,7 @@ import { ApprovalBanner } from './approval-banner.tsx';
 import { AssigneePicker } from './assignee-picker.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import classes from './case-header.module.css';
+import { MergedBanner } from './merged-banner.tsx';
 import { messages } from './messages.ts';
 import { MoveButtons } from './move-buttons.tsx';
 import { Presence } from './presence.tsx';
@@ -64,6 +65,7 @@ export function CaseHeader() {
         <MoveButtons />
       </div>
       <ApprovalBanner />
+      <MergedBanner />
     </header>
   );
 }

@@ -21,6 +21,20 @@ export const messages = {
   types: (name: string): Text => text(`${name} skriver`, `${name} is typing`),
   moves: text('Steg i ärendet', 'Steps of the case'),
   moreMoves: text('Fler steg', 'More steps'),
+  goOnInNew: text(
+    'Öppna ett nytt ärende som fortsätter det här',
+    'Open a new case that goes on from this one',
+  ),
+  awayUntil: (day: string): Text => text(`Borta t.o.m. ${day}`, `Away until ${day}`),
+  awayTitle: (name: string): Text => text(`${name} är borta`, `${name} is away`),
+  awayLong: (name: string, day: string): Text =>
+    text(
+      `${name} är borta till och med ${day}. Ett ärende som tilldelas nu blir liggande.`,
+      `${name} is away until ${day}, included. A case assigned now will lie.`,
+    ),
+  noDeputy: text('Ingen ersättare är utsedd.', 'No deputy has been named.'),
+  giveTo: (name: string): Text => text(`Ge till ${name}`, `Give to ${name}`),
+  giveAnyway: (name: string): Text => text(`Ge ändå till ${name}`, `Give to ${name} anyway`),
   whyNot: text('Går inte just nu', 'Not possible right now'),
   cure: text('Gå dit det åtgärdas', 'Go to where it is cured'),
   approvalWaits: (kind: Text): Text => text(`Väntar på attest: ${kind.sv}`, `Waits for approval: ${kind.en}`),

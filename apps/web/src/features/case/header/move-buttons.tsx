@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { MoveView } from '@underlag/api/cases';
+import { caseType } from '@underlag/domain/case-types';
 import { text } from '@underlag/domain/text';
 import { useState } from 'react';
 import { client } from '../../../api/trpc.ts';
@@ -31,7 +32,8 @@ export function MoveButtons() {
   const tell = (key: string) => setTold(({ times }) => ({ key, times: times + 1 }));
   const make = async (move: MoveView, andNext = false) => {
     clear();
-    if (move.asksReason || move.asksFields.length > 0) return setAsked(move);
+    if (move.asksReason || move.asksFields.length > 0 || takesGrounds(record.typeKey, move.key))
+      return setAsked(move);
     setPressed(move.key);
     const next = neighbours.at(1);
     const isMade = await give({
@@ -52,7 +54,8 @@ export function MoveButtons() {
     {
       keys: 's',
       name: text('Till ärendets steg', 'To the steps of the case'),
-      run: () => goTo(places.moves),
+      // The way on that stands out is the one most often wanted.
+      run: () => goTo(places.mainMove) || goTo(places.moves),
     },
     { keys: 'e', name: text('Lös och öppna nästa', 'Solve and open the next'), run: finish },
   ]);
@@ -72,6 +75,7 @@ export function MoveButtons() {
           <Button
             key={move.key}
             size="compact-md"
+            id={move === main ? places.mainMove : undefined}
             variant={move === main ? 'filled' : 'default'}
             loading={isPending && pressed === move.key}
             onClick={() => void make(move)}
@@ -117,6 +121,10 @@ function FoldedMoves({ moves, make }: { moves: readonly MoveView[]; make: (move:
     </Menu>
   );
 }
+
+/** A decision that the customer reads the grounds of is never made without having been asked for them. */
+const takesGrounds = (typeKey: string, move: string): boolean =>
+  caseType(typeKey).moves[move]?.takes?.includes('decisionReason') ?? false;
 
 const asRefusal = (error: { code: string; says: MoveView['name']; fields: readonly { path: string }[] }) => ({
   code: error.code,

@@ -1,6 +1,10 @@
 import { Anchor, Button, Popover, Stack, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import type { CaseView } from '@underlag/api/cases';
 import { useEffect, useId, useState } from 'react';
+import { Link } from 'react-router';
+import { useMay } from '../../../api/session.ts';
+import { paths } from '../../../shared/paths.ts';
 import { RefusalHint } from '../../../shared/ui/refusal-hint.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
@@ -19,7 +23,8 @@ interface Props {
 export function RefusedMove({ name, refusal, told }: Props) {
   const t = useText();
   const reason = useId();
-  const { composer, setClassifying } = useDesk();
+  const { record, composer, setClassifying } = useDesk();
+  const mayCreate = useMay('case.create');
   const [isOpen, setOpen] = useState(told > 0);
   useEffect(() => {
     if (told > 0) setOpen(true);
@@ -67,6 +72,11 @@ export function RefusedMove({ name, refusal, told }: Props) {
               <Text fz="sm" role="status">
                 {t(refusal.says)}
               </Text>
+              {refusal.code === 'case.reopen_too_late' && mayCreate && (
+                <Anchor component={Link} to={paths.newCase} state={goesOnFrom(record)} fz="sm">
+                  {t(messages.goOnInNew)}
+                </Anchor>
+              )}
               {place && (
                 <Anchor component="button" type="button" fz="sm" ta="left" onClick={cure}>
                   {t(messages.cure)}
@@ -82,3 +92,9 @@ export function RefusedMove({ name, refusal, told }: Props) {
     </RefusalHint>
   );
 }
+
+/** What the page of the new case is told. */
+const goesOnFrom = ({ id, number, customer }: CaseView) => ({
+  continues: { id, number },
+  ...(customer ? { customer: { id: customer.id, number: customer.number, name: customer.name } } : {}),
+});

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CaseView } from '@underlag/api/cases';
 import { afterEach, expect, test } from 'vitest';
@@ -135,6 +135,7 @@ test('the call-out says who commissioned it and its report’s number; the words
   expect(asked).toEqual([{ caseId: question.id }]);
   await user.click(within(panel).getByRole('button', { name: 'Dölj rapporten' }));
   expect(screen.queryByText('Grinden stod öppen.')).toBeNull();
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]));
 });
 
 test('who may not read has no button to', async () => {

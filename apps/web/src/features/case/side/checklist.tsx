@@ -6,6 +6,7 @@ import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { messages as pageWords } from '../messages.ts';
 import { AskMissing } from './ask-missing.tsx';
+import { settledFields } from './dispute-entry.ts';
 import { FieldRow } from './field-row.tsx';
 import { messages } from './messages.ts';
 import classes from './side.module.css';
@@ -20,6 +21,7 @@ export function Checklist() {
   const hasWrong = record.enrolment?.findings.some(({ problem }) => problem === 'wrong') ?? false;
   const type = caseType(record.typeKey);
   const edits = useFieldEdits();
+  const byLines = settledFields(record);
   const state = type.states[record.state];
   const isLocked = !can.edit || state?.locked === true || record.category === 'done';
   const [withOptional, setWithOptional] = useState(false);
@@ -66,7 +68,8 @@ export function Checklist() {
               key={key}
               name={key}
               field={field}
-              isLocked={isLocked || field.byMove}
+              isLocked={isLocked || field.byMove || byLines.includes(key)}
+              byLines={byLines.includes(key)}
               missing={missing.find((one) => one.field === key)?.needed ?? null}
               edits={edits}
             />

@@ -23,15 +23,4 @@ export const endingWords = {
   period: (from: string, to: string): Text => text(`${from} – ${to}`, `${from} – ${to}`),
   steps: text('Så är det räknat', 'How it was found'),
   letters: text('Bekräftelsebrev', 'Confirmation letters'),
-  letter: (number: number): Text => text(`Brev ${number}`, `Letter ${number}`),
-  made: (at: string, by: string): Text => text(`${at} av ${by}`, `${at} by ${by}`),
-  to: (addresses: string): Text => text(`till ${addresses}`, `to ${addresses}`),
-  show: (number: number): Text => text(`Visa brev ${number}`, `Show letter ${number}`),
-  deliveries: {
-    scheduled: text('Skickas strax', 'Sends shortly'),
-    sending: text('Skickas …', 'Sending …'),
-    sent: text('Skickat', 'Sent'),
-    failed: text('Kunde inte skickas', 'Could not be sent'),
-    undone: text('Ångrat, aldrig skickat', 'Undone, never sent'),
-  },
 };

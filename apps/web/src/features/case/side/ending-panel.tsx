@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { IconAlertTriangle, IconCalculator, IconCheck } from '@tabler/icons-react';
 import type { EndingView } from '@underlag/api/letters';
-import { caseType } from '@underlag/domain/case-types';
+import { caseType, endLetter } from '@underlag/domain/case-types';
 import { useId } from 'react';
 import { day } from '../../../shared/format.ts';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
-import { EndLetters } from './end-letters.tsx';
+import { CaseLetters } from './case-letters.tsx';
 import classes from './ending.module.css';
 import { endingWords as words } from './ending-messages.ts';
 import side from './side.module.css';
@@ -27,7 +27,7 @@ export function EndingPanel() {
           {t(agreement ? words.noNotice : words.noAgreement)}
         </Text>
       )}
-      <EndLetters />
+      <CaseLetters kind={endLetter} title={t(words.letters)} />
     </SidePanel>
   );
 }

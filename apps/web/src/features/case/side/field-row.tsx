@@ -16,6 +16,8 @@ interface Props {
   field: Field;
   missing: 'work' | 'close' | null;
   isLocked: boolean;
+  /** Its value follows from the disputed lines of the invoice. */
+  byLines: boolean;
   edits: ReturnType<typeof useFieldEdits>;
 }
 
@@ -27,8 +29,8 @@ const marks = {
   optional: { Icon: IconCircleDashed, tone: undefined, says: messages.optional },
 };
 
-/** One detail: a mark for its state, and its value, or a field to type it in. Enter saves, Escape gives up. */
-export function FieldRow({ name, field, missing, isLocked, edits }: Props) {
+/** One detail: a mark for its state, and its value, or a field to type it in. Enter saves, Escape gives up. A secret one is never printed. */
+export function FieldRow({ name, field, missing, isLocked, byLines, edits }: Props) {
   const t = useText();
   const { record } = useDesk();
   const value = record.fields[name];
@@ -53,7 +55,7 @@ export function FieldRow({ name, field, missing, isLocked, edits }: Props) {
     setOpen(false);
   };
   return (
-    <li ref={row} className={classes.field}>
+    <li ref={row} className={field.secret ? `${classes.field} no-print` : classes.field}>
       <span className={classes.mark} data-tone={tone}>
         <Icon size={18} role="img" aria-label={t(says)} />
       </span>
@@ -74,7 +76,7 @@ export function FieldRow({ name, field, missing, isLocked, edits }: Props) {
           <div>
             <Text fz="xs" c="dimmed">
               {t(field.name)}
-              {field.byMove && ` · ${t(messages.byStep)}`}
+              {byLines ? ` · ${t(messages.byLines)}` : field.byMove && ` · ${t(messages.byStep)}`}
             </Text>
             <Text fz="sm" className={classes.value}>
               {isKnown ? shownField(field, value, t) : '–'}

@@ -28,10 +28,6 @@ export const instructionWords = {
   receiptAt: (reference: string, at: string): Text => text(`${reference}, ${at}`, `${reference}, ${at}`),
   read: text('Läs instruktionen', 'Read the instruction'),
   readChange: text('Läs och jämför', 'Read and compare'),
-  logged: text(
-    'Läsningen loggas med ditt namn. Du kan lämna ut och skicka utan att läsa.',
-    'Reading is logged with your name. You can disclose and send without reading.',
-  ),
   mayNot: text('Du har inte rätt att läsa instruktionen.', 'You may not read the instruction.'),
   hide: text('Dölj texten', 'Hide the text'),
   difference: text('Skillnaden mot det som gäller nu', 'The difference to what is in force'),

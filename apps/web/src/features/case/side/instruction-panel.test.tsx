@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CaseView } from '@underlag/api/cases';
 import { afterEach, expect, test } from 'vitest';
@@ -89,12 +89,14 @@ test('the text is fetched only to be read, says that it is logged, and shows wha
   await user.click(screen.getByRole('button', { name: 'Läs och jämför' }));
   const lines = within(await screen.findByRole('list', { name: /Skillnaden/ })).getAllByRole('listitem');
   expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line.closest('.no-print')).not.toBeNull();
   expect(within(lines[0] ?? document.body).getByRole('img', { name: 'Borttaget' })).toBeVisible();
   expect(within(lines[0] ?? document.body).getByText('Lena').tagName).toBe('DEL');
   expect(within(lines[1] ?? document.body).getByRole('img', { name: 'Tillagt' })).toBeVisible();
   expect(within(lines[1] ?? document.body).getByText('Sara').tagName).toBe('INS');
   await user.click(screen.getByRole('button', { name: 'Dölj texten' }));
   expect(screen.queryByText(/Ring/)).toBeNull();
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]));
   expect(times).toBe(1);
 });
 

@@ -60,6 +60,7 @@ const isWaiting = (order: LedgerOrderView) =>
 /** Orders that a step may wait for. */
 const placeOf: Partial<Record<LedgerOrderView['kind'], string>> = {
   credit: places.creditNote,
+  reinvoice: places.newInvoice,
   end_agreement: places.endOfAgreement,
   enrol_email: places.delivery,
   enrol_e_invoice: places.delivery,

@@ -24,6 +24,7 @@ export const messages = {
   revert: text('Ångra ändringarna', 'Undo the changes'),
   locked: text('Uppgifterna ligger fast i det här läget.', 'The details stand fast in this state.'),
   byStep: text('Skrivs av ett steg i ärendet', 'Written by a step of the case'),
+  byLines: text('Följer av fakturans rader', 'Follows from the lines of the invoice'),
   ask: text('Be kunden komplettera', 'Ask the customer'),
   askHint: (names: string): Text =>
     text(`Ett meddelande frågar efter: ${names}`, `One message asks for: ${names}`),
@@ -61,6 +62,8 @@ export const messages = {
   confirmed: text('Bekräftat', 'Confirmed'),
   refused: text('Avfärdat', 'Dismissed'),
   proposalKeys: text('Tryck J för stämmer, N för stämmer inte.', 'Press Y for correct, N for wrong.'),
+  confirmFirst: text('Det första som hittats stämmer', 'What was found first is correct'),
+  toAnswer: text('Till svaret som passar', 'To the answer that fits'),
 
   customer: text('Kund', 'Customer'),
   noCustomer: text('Ingen kund är kopplad.', 'No customer is linked.'),
@@ -143,6 +146,10 @@ export const invoiceWords = {
     change_billing: text('Ändra faktureringsuppgifter', 'Change billing data'),
     enrol_email: text('Faktura via e-post', 'Invoices by e-mail'),
     enrol_e_invoice: text('E-faktura', 'E-invoices'),
+    payment_plan: text('Betalningsplan', 'Payment plan'),
+    end_payment_plan: text('Avsluta betalningsplan', 'End payment plan'),
+    reinvoice: text('Omfakturera', 'Invoice anew'),
+    recall_collection: text('Återkalla från inkasso', 'Recall from collection'),
   },
   orderStates: {
     queued: text('I kö', 'Queued'),
@@ -155,9 +162,4 @@ export const invoiceWords = {
   creditNote: text('Kreditnotans nummer', 'The credit note’s number'),
   reference: text('Reskontrans referens', 'The ledger’s reference'),
   referenceMissing: text('Skriv numret.', 'Write the number.'),
-};
-
-export const relatedWords = {
-  title: text('Relaterade ärenden', 'Related cases'),
-  ended: text('avslutat', 'ended'),
 };

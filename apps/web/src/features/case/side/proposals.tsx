@@ -3,6 +3,7 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { ProposalView } from '@underlag/api/cases';
 import { type KeyboardEvent, useRef } from 'react';
 import { client } from '../../../api/trpc.ts';
+import { useHotkeys } from '../../../shared/hotkeys.ts';
 import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
@@ -24,16 +25,27 @@ export function Proposals() {
     .filter(({ state }) => state === 'open')
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const decided = record.proposals.filter(({ state }) => state !== 'open');
-  if (record.proposals.length === 0) return null;
+  const focusFirst = () => list.current?.querySelector<HTMLElement>('button')?.focus();
   const decide = (proposalId: string, accept: boolean) => {
     if (!record.can.edit || isPending) return;
+    const isHere = list.current?.contains(document.activeElement) ?? false;
     void give({
       act: acts.proposal,
       send: (version) =>
         client.cases.decideProposal.mutate({ caseId: record.id, version, proposalId, accept }),
-      done: () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('button')?.focus()),
+      // Whoever stands in the list goes on in it.
+      done: () => {
+        if (isHere) requestAnimationFrame(focusFirst);
+      },
     });
   };
+  const [first] = open;
+  useHotkeys(
+    first && record.can.edit
+      ? [{ keys: 'v', name: messages.confirmFirst, run: () => decide(first.id, true) }]
+      : [],
+  );
+  if (record.proposals.length === 0) return null;
   return (
     <div style={{ marginTop: 8 }}>
       <Title order={3} mb={6}>

@@ -3,14 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { caseType, proposeType } from '@underlag/domain/case-types';
 import { useState } from 'react';
 import { client, trpc } from '../../../api/trpc.ts';
+import { useHotkeys } from '../../../shared/hotkeys.ts';
 import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { messages } from '../composer/messages.ts';
 import { showUndoToast } from '../composer/undo-toast.tsx';
 import { acts } from '../messages.ts';
+import { goTo, places } from '../places.ts';
 import { useCommand } from '../use-command.ts';
 import { useUndo } from '../use-undo.ts';
+import { messages as sideWords } from './messages.ts';
 import { QuickAnswer } from './quick-answer.tsx';
 import classes from './side.module.css';
 import { SidePanel } from './side-panel.tsx';
@@ -27,6 +30,11 @@ export function QuickAnswers() {
   const isOpen = record.can.reply && record.category !== 'done' && hasAnswers;
   const { data } = useQuery({ ...trpc.cases.templates.queryOptions({ caseId: record.id }), enabled: isOpen });
   const answers = data?.filter(({ oneClick }) => oneClick) ?? [];
+  useHotkeys(
+    isOpen && answers.length > 0
+      ? [{ keys: 'b', name: sideWords.toAnswer, run: () => void goTo(places.quickAnswer) }]
+      : [],
+  );
   if (!isOpen || answers.length === 0) return null;
   const incoming = record.timeline.find((entry) => entry.kind === 'message' && entry.direction === 'in');
   const fits =
@@ -45,7 +53,7 @@ export function QuickAnswers() {
       <Text fz="xs" c="dimmed" mb="sm">
         {t(messages.oneClickHint)}
       </Text>
-      <ul className={classes.list}>
+      <ul className={classes.list} id={places.quickAnswer}>
         {shown.map((answer) => (
           <QuickAnswer
             key={answer.key}

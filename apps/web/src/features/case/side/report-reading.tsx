@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { trpc } from '../../../api/trpc.ts';
 import { dateTime } from '../../../shared/format.ts';
+import { HideButton, ReadButton } from '../../../shared/ui/secret-reading.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import classes from './instruction.module.css';
 import { reportWords as words } from './report-messages.ts';
-import { HideButton, ReadButton } from './secret-reading.tsx';
 
 interface Props {
   canRead: boolean;

@@ -2,7 +2,9 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight, IconRobot } from '@tabler/icons-react';
 import type { MessageView } from '@underlag/api/cases';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../../../api/session.ts';
+import { paths } from '../../../shared/paths.ts';
 import { ChannelIcon } from '../../../shared/ui/channel-icon.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { Attachments } from './attachments.tsx';
@@ -44,6 +46,11 @@ export function MessageItem({ message, address }: { message: MessageView; addres
           <Text component="span" fz="xs" c="dimmed">
             {t(messages.recordedBy(message.author.name))}
           </Text>
+        )}
+        {message.ofCase && (
+          <Link to={paths.message(message.ofCase, message.id)} className={classes.chip}>
+            {t(messages.ofCase(message.ofCase))}
+          </Link>
         )}
         {message.automatic && (
           <span className={classes.chip}>

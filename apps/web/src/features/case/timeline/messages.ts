@@ -23,6 +23,7 @@ export const messages = {
   unknownSender: text('Okänd avsändare', 'Unknown sender'),
   recordedBy: (name: string): Text => text(`nedtecknat av ${name}`, `written down by ${name}`),
   automatic: text('Automatiskt', 'Automatic'),
+  ofCase: (number: string): Text => text(`I ärende ${number}`, `On case ${number}`),
   incoming: text('Inkommet', 'Received'),
   outgoing: text('Skickat av oss', 'Sent by us'),
   showHtml: text('Visa som i mejlet', 'Show as in the mail'),

@@ -5,13 +5,14 @@ import {
   IconCheck,
   IconClock,
   IconFileTypePdf,
+  IconMailbox,
 } from '@tabler/icons-react';
 import type { LetterView } from '@underlag/api/letters';
 import { dateTime } from '../../../shared/format.ts';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { attachmentDownload, attachmentUrl } from '../viewer/open-file.ts';
-import { endingWords as words } from './ending-messages.ts';
+import { letterWords as words } from './letter-messages.ts';
 import classes from './side.module.css';
 
 const looks = {
@@ -20,17 +21,17 @@ const looks = {
   sent: { Icon: IconCheck, tone: 'good' },
   failed: { Icon: IconAlertTriangle, tone: 'late' },
   undone: { Icon: IconArrowBackUp, tone: undefined },
+  by_post: { Icon: IconMailbox, tone: 'soon' },
 } as const;
 
-/** The letters that confirm the end, each with its PDF and how far it has come. */
-export function EndLetters() {
-  const t = useText();
-  const letters = useDesk().record.letters.filter(({ kind }) => kind !== 'basis');
+/** The letters of one kind made on the case, each with its PDF and how far it has come. */
+export function CaseLetters({ kind, title }: { kind: string; title: string }) {
+  const letters = useDesk().record.letters.filter((letter) => letter.kind === kind);
   if (letters.length === 0) return null;
   return (
     <>
       <Title order={3} mt="md" mb={6}>
-        {t(words.letters)}
+        {title}
       </Title>
       <ul className={classes.list}>
         {letters.map((letter) => (
@@ -67,7 +68,8 @@ function Letter({ letter }: { letter: LetterView }) {
         </span>
       </div>
       <Text fz="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {t(words.made(dateTime(madeAt), madeBy ?? '–'))}, {t(words.to(to.join(', ')))}
+        {t(words.made(dateTime(madeAt), madeBy ?? '–'))}
+        {to.length > 0 && `, ${t(words.to(to.join(', ')))}`}
       </Text>
       {attachment && (
         <Button

@@ -1,9 +1,14 @@
 import { Button, Text } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { text } from '@underlag/domain/text';
 import type { ReactNode } from 'react';
-import { ErrorBeside } from '../../../shared/ui/error-state.tsx';
-import { useText } from '../../../shared/use-text.tsx';
-import { instructionWords } from './instruction-messages.ts';
+import { useText } from '../use-text.tsx';
+import { ErrorBeside } from './error-state.tsx';
+
+const logged = text(
+  'Läsningen loggas med ditt namn. Du kan lämna ut och skicka utan att läsa.',
+  'Reading is logged with your name. You can disclose and send without reading.',
+);
 
 /** The button that reads a secret text, with the word that reading is logged; in its place a word for those who may not. */
 export function ReadButton(props: {
@@ -35,7 +40,7 @@ export function ReadButton(props: {
         {props.name}
       </Button>
       <Text fz="xs" c="dimmed" mt={4}>
-        {t(instructionWords.logged)}
+        {t(logged)}
       </Text>
       <ErrorBeside error={props.error} />
     </>
