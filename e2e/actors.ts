@@ -5,7 +5,7 @@ import { type Watch, watchOver } from './watch.ts';
 
 enterOwnHouse();
 
-type Key = 'karin' | 'johan' | 'emily' | 'pelle' | 'maria' | 'gunnar' | 'ahmed' | 'rut';
+type Key = 'karin' | 'johan' | 'emily' | 'pelle' | 'maria' | 'gunnar' | 'siv' | 'ahmed' | 'rut';
 type SignedIn = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
 interface House {

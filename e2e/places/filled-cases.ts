@@ -66,4 +66,79 @@ export const filledPlaces: readonly Place[] = [
     },
     after: (_request, on) => on('cases.move', { move: 'enrol' }),
   }),
+  filled('filled-fees', /^(Avgift och ränta|Fee and interest)$/, {
+    typeKey: 'late_fee_question',
+    subject: 'Varför påminnelseavgift på faktura 306188317?',
+    customer: 'K-104240',
+    invoice: '306188317',
+    fields: { invoiceNumber: '306188317', unpaid: 'no' },
+  }),
+  filled('filled-overlap', /^(Fakturan mot avtalets slut|The invoice against the end)$/, {
+    typeKey: 'post_termination_billing',
+    subject: 'Fakturerad efter uppsägningen, faktura 306188256',
+    customer: 'K-104282',
+    agreement: 'A-400620',
+    invoice: '306188256',
+    fields: { invoiceNumber: '306188256', customerNumber: 'K-104282' },
+  }),
+  filled('filled-terms', /^(Avtalets tid och förnyelse|Term and renewal)$/, {
+    typeKey: 'agreement_renewal',
+    subject: 'Förnya avtalet om larmövervakning',
+    customer: 'K-104233',
+    agreement: 'A-400576',
+    requester: lena,
+    fields: { customerNumber: 'K-104233', question: 'Vi vill förlänga på tre år.' },
+  }),
+  filled('filled-plan', /^(Betalningsplan|Payment plan)$/, {
+    typeKey: 'payment_arrangement',
+    subject: 'Kan vi dela upp faktura 306188555?',
+    customer: 'K-104268',
+    invoice: '306188555',
+    fields: { customerNumber: 'K-104268', invoiceNumber: '306188555', wish: 'instalments' },
+  }),
+  filled('filled-collection', /^(Inkasso|Debt collection)$/, {
+    typeKey: 'collection_referral',
+    subject: 'Brev från Exempelinkasso om faktura 306184259',
+    customer: 'K-104240',
+    invoice: '306184259',
+    fields: { invoiceNumber: '306184259', claimNumber: '88-118733' },
+  }),
+  filled('filled-dispute-lines', /^(Bestridandet|The dispute)$/, {
+    typeKey: 'invoice_dispute',
+    subject: 'Fel antal timmar, faktura 306188555',
+    customer: 'K-104268',
+    invoice: '306188555',
+    fields: { customerNumber: 'K-104268', invoiceNumber: '306188555', reason: 'wrong_quantity' },
+    after: async (request, on, caseId) => {
+      const { dispute } = await ask(request, 'cases.get', { ref: caseId });
+      const [line] = dispute.lines;
+      await on('cases.disputeLines', {
+        lines: [
+          {
+            invoiceLineId: line.invoiceLineId,
+            disputedOre: Math.round(line.totalOre / 2),
+            reason: 'wrong_quantity',
+            creditedOre: null,
+            rootCause: null,
+          },
+        ],
+      });
+    },
+  }),
+  filled('filled-supplier-invoice', /^(Leverantörsfaktura|Supplier invoice)$/, {
+    typeKey: 'supplier_invoice',
+    subject: 'Leverantör ringde om faktura 20261190',
+    customer: 'K-104251',
+    requester: { name: 'Låsmontören i Norrby AB', address: 'faktura@lasmontoren.example' },
+    after: (_request, on) =>
+      on('supplierInvoices.judge', {
+        invoice: {
+          from: 'typed',
+          form: 'typed',
+          sellerName: 'Låsmontören i Norrby AB',
+          number: '20261190',
+          buyerReference: '1234/Anna',
+        },
+      }),
+  }),
 ];

@@ -3,6 +3,7 @@ import { customersPlaces } from './customers.ts';
 import { filledPlaces } from './filled-cases.ts';
 import { outsidePlaces } from './outside.ts';
 import type { Place } from './place.ts';
+import { registersPlaces } from './registers.ts';
 import { settingsPlaces } from './settings.ts';
 import { workPlaces } from './work.ts';
 
@@ -13,5 +14,6 @@ export const places: readonly Place[] = [
   ...casesPlaces,
   ...filledPlaces,
   ...customersPlaces,
+  ...registersPlaces,
   ...settingsPlaces,
 ];
