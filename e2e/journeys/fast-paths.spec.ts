@@ -60,7 +60,8 @@ function handling(page: Page) {
       await keys.press('j');
       await keys.press('Enter');
       actions += 1;
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+      await expect(page).toHaveURL(/\/arenden\//);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
     /** What was found in the message is correct. */
     async confirm(found: RegExp) {
@@ -152,7 +153,7 @@ test('a supplier’s PDF goes back with the reason in two', async ({ as }) => {
   const maria = await as('maria');
   const hand = handling(maria);
   await hand.open('suppliers', fromSupplier.subject);
-  await hand.step('Returnera');
+  await hand.step('Returnera fakturan');
   await expect(casePage(maria).header.getByText('Returnerad')).toBeVisible();
   expect(hand.count()).toBeLessThanOrEqual(3);
 });

@@ -69,7 +69,7 @@ test('the form, filled in on a phone, becomes a case with its file', async ({ vi
     const { timeline, side, header, invoice } = casePage(karin);
     await expect(timeline.getByText(words)).toBeVisible();
     await expect(timeline.getByRole('button', { name: /faktura\.pdf/ })).toBeVisible();
-    await expect(side.getByText('1 250,00 kr')).toBeVisible();
+    await expect(side.getByText('1 250,00 kr').first()).toBeVisible();
     await expect(side.getByText('Inte beställt')).toBeVisible();
     await expect(header.getByRole('button', { name: /^Bestridande av faktura/ })).toBeVisible();
     await side.getByRole('button', { name: /^Stämmer: Faktura 306188725/ }).click();

@@ -46,8 +46,8 @@ test('two agents on one case see each other’s changes, and neither loses a wor
     await expect(conflict.getByRole('radio', { name: /Använd mitt: 1 000,00 kr/ })).toBeChecked();
     await expect(conflict.getByRole('radio', { name: /Behåll deras: 2 000,00 kr/ })).not.toBeChecked();
     await conflict.getByRole('button', { name: 'Gör det nu' }).click();
-    await expect(his.side.getByText('1 000,00 kr')).toBeVisible();
-    await expect(his.side.getByText('Inte beställt')).toBeVisible();
+    await expect(his.side.getByText('1 000,00 kr').first()).toBeVisible();
+    await expect(his.side.getByText('Inte beställt').first()).toBeVisible();
   });
 
   await test.step('a reply is stopped by something newer, and its words stay', async () => {

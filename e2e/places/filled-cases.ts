@@ -71,7 +71,7 @@ export const filledPlaces: readonly Place[] = [
     subject: 'Varför påminnelseavgift på faktura 306188317?',
     customer: 'K-104240',
     invoice: '306188317',
-    fields: { invoiceNumber: '306188317', unpaid: 'no' },
+    fields: { invoiceNumber: '306188317' },
   }),
   filled('filled-overlap', /^(Fakturan mot avtalets slut|The invoice against the end)$/, {
     typeKey: 'post_termination_billing',

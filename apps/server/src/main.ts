@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { firstStart } from './first-start.ts';
+import { sweepRuns } from './imports/run/sweep-runs.ts';
 import { readLeftovers } from './intake/take-in.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { openReader } from './mail/open-reader.ts';
@@ -45,13 +46,14 @@ export async function main(config: Config): Promise<Running> {
   };
 }
 
-/** What goes on after listening: mail that was stored but not read, then what the demo still lacks. */
+/** What goes on after listening: imports that died are told of, mail that was stored is read, then comes what the demo still lacks. */
 function workOn(
   server: Awaited<ReturnType<typeof openServer>>,
   demoWork: (stopped: () => boolean) => Promise<void>,
 ) {
   let stopped = false;
   const work = async () => {
+    await sweepRuns(server);
     await readLeftovers(server, () => openReader(server));
     if (!stopped) await demoWork(() => stopped);
   };

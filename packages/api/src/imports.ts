@@ -92,6 +92,8 @@ export const ImportLineView = z.object({
     z.object({ column: Text.nullable(), line: z.int(), written: z.string().nullable(), says: Text }),
   ),
   changes: z.array(z.object({ column: Text, before: z.string().nullable(), after: z.string().nullable() })),
+  /** What is odd about it, and no reason to refuse it. */
+  notes: z.array(Text),
 });
 export type ImportLineView = z.infer<typeof ImportLineView>;
 

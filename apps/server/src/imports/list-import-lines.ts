@@ -1,4 +1,5 @@
 import type { ImportLinePage, ImportLineView, LineOutcome, ListImportLines } from '@underlag/api/imports';
+import { describeInvoiceFlag } from '@underlag/api/invoice-flags';
 import { type Text, text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import type { ImportKind } from './kind.ts';
@@ -53,5 +54,6 @@ function viewLine(
       before: wordsOf(field, before),
       after: wordsOf(field, after),
     })),
+    notes: (detail.flags ?? []).map(describeInvoiceFlag),
   };
 }

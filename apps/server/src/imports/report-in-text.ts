@@ -1,3 +1,4 @@
+import { describeInvoiceFlag } from '@underlag/api/invoice-flags';
 import type { Text } from '@underlag/domain/text';
 import type { ImportRun } from '@underlag/prisma/generated/client';
 import type { Server } from '../server.ts';
@@ -16,21 +17,22 @@ export async function* reportLines(server: Server, run: ImportRun): AsyncGenerat
   if (unknown.length > 0) yield `  columns left alone, nobody knows them: ${unknown.join(', ')}`;
   const fields = kindOf(run.kind)?.fields ?? {};
   const name = (field: string | null) => (field === null ? 'row' : (fields[field]?.name.en ?? field));
-  for (const outcome of ['faulty', 'changed'] as const) {
+  for (const outcome of ['faulty', 'changed', 'new'] as const) {
     const lines = await server.db.prisma.importLine.findMany({
       where: { runId: run.id, outcome },
       orderBy: { line: 'asc' },
       take: most,
     });
     for (const { line, key, detail } of lines) {
-      const { faults = [], changes = [] } = detail as LineDetail;
+      const { faults = [], changes = [], flags = [] } = detail as LineDetail;
       for (const fault of faults)
         yield `  line ${fault.line ?? line}, ${name(fault.field)}${fault.written ? ` "${fault.written}"` : ''}: ${fault.says.en}`;
       for (const { field, before, after } of changes)
         yield `  line ${line} changes ${key}: ${name(field)} ${wordsOf(field, before) ?? '–'} → ${wordsOf(field, after) ?? '–'}`;
+      for (const flag of flags) yield `  line ${line}, ${key}, to look at: ${describeInvoiceFlag(flag).en}`;
     }
     const all = outcome === 'faulty' ? run.faultyRows : run.changedRows;
-    if (all > most) yield `  … ${all - most} more ${outcome}`;
+    if (outcome !== 'new' && all > most) yield `  … ${all - most} more ${outcome}`;
   }
 }
 

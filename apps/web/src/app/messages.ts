@@ -30,6 +30,7 @@ export const says = {
   policies: text('Tidsgränser', 'Deadlines'),
   queueSettings: text('Köer och rättigheter', 'Queues and rights'),
   templates: text('Svarsmallar', 'Reply templates'),
+  imports: text('Inläsning av filer', 'Imports'),
   referenceRates: text('Referensräntor', 'Reference rates'),
   integrity: text('Loggens kontroll', 'Log check'),
   openCount: (n: string) => text(`${n} öppna`, `${n} open`),

@@ -1,6 +1,7 @@
 import {
   IconCalendarTime,
   IconClockCog,
+  IconFileImport,
   IconPercentage,
   IconRoute,
   IconTemplate,
@@ -22,6 +23,7 @@ export function RailSettings({ onGo }: { onGo?: () => void }) {
       <RailLink to={paths.templates} icon={IconTemplate} name={t(says.templates)} onGo={onGo} />
       <RailLink to={paths.referenceRates} icon={IconPercentage} name={t(says.referenceRates)} onGo={onGo} />
       <RailLink to={paths.faqMeter} icon={IconZoomQuestion} name={t(says.faqMeter)} onGo={onGo} />
+      <RailLink to={paths.imports} icon={IconFileImport} name={t(says.imports)} onGo={onGo} />
     </>
   );
 }

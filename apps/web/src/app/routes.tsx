@@ -220,6 +220,18 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: '/installningar/importer',
+                lazy: async () => ({
+                  Component: (await import('../features/imports/imports-page.tsx')).ImportsPage,
+                }),
+              },
+              {
+                path: '/installningar/importer/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/imports/import-run-page.tsx')).ImportRunPage,
+                }),
+              },
+              {
                 path: '/installningar/logg',
                 lazy: async () => ({
                   Component: (await import('../features/settings/integrity-page.tsx')).IntegrityPage,

@@ -36,6 +36,8 @@ export const paths = {
   templates: '/installningar/mallar',
   faqMeter: '/installningar/faq',
   referenceRates: '/installningar/referensrantor',
+  imports: '/installningar/importer',
+  importRun: (id: string) => `/installningar/importer/${id}`,
   integrity: '/installningar/logg',
   form: '/formular',
   confirmForm: (token: string) => `/formular/bekrafta/${token}`,

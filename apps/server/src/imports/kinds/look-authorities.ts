@@ -81,7 +81,7 @@ const sql = `
        and w.wish->>'agreementId' is not distinct from r.agreement_id::text
        and w.wish->>'siteId' is not distinct from r.site_id::text
        and w.wish->>'validFrom' = r."validFrom"::text) as "isKnown"
-  from found r`;
+  from found r order by r.line`;
 
 function faultsOf(found: Found, values: Values, today: string): Fault[] {
   const { customer, contact, agreement, site, evidence } = values;

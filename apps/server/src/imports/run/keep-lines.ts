@@ -9,6 +9,8 @@ export const keptLines = { new: 200, changed: 5000, faulty: 10_000 } as const;
 export interface LineDetail {
   faults?: readonly Fault[];
   changes?: readonly { field: string; before: Value; after: Value }[];
+  /** What is odd about it, by code. */
+  flags?: readonly string[];
 }
 
 /** Keeps the report of a check, as much of it as somebody would read. */
@@ -40,9 +42,13 @@ function detailOf(kind: ImportKind, judgement: Judgement): LineDetail {
         fault.field && kind.fields[fault.field]?.secret ? { ...fault, written: null } : fault,
       ),
     };
-  if (judgement.outcome !== 'changed') return {};
-  return { changes: judgement.changes.map((change) => shown(kind, change)) };
+  const flags = flagsOf(judgement.row.values.flags);
+  if (judgement.outcome !== 'changed') return flags;
+  return { ...flags, changes: judgement.changes.map((change) => shown(kind, change)) };
 }
+
+const flagsOf = (flags: Value | undefined): LineDetail =>
+  Array.isArray(flags) && flags.length > 0 ? { flags: flags.map(String) } : {};
 
 /** A secret field tells that it changed, not from what to what. */
 export const shown = <T extends { field: string; before: Value; after: Value }>(

@@ -38,12 +38,23 @@ export async function writeRun(
       const survey = await surveyImport(house, file);
       const tell = openProgress(turn, run.id, signal);
       const counts = noCounts();
-      for await (const batch of goThrough(house, tx.db, file, survey)) {
-        count(counts, batch);
-        if (counts.faultyRows > 0 && !skipFaulty) throw faultyNow(counts.faultyRows);
-        await writeBatch(house, writing, file.kind, batch);
-        await tell(counts, survey.lines);
+      // While the database writes a batch the next one is judged; the connection keeps them in order.
+      let written: Promise<void> = Promise.resolve();
+      try {
+        for await (const batch of goThrough(house, tx.db, file, survey)) {
+          await written;
+          count(counts, batch);
+          if (counts.faultyRows > 0 && !skipFaulty) throw faultyNow(counts.faultyRows);
+          written = writeBatch(house, writing, file.kind, batch);
+          written.catch(() => undefined);
+          await tell(counts, survey.lines);
+        }
+      } catch (error) {
+        // What failed first tells why; all after it only that the transaction is lost.
+        await written;
+        throw error;
       }
+      await written;
       await file.kind.finish?.(writing);
       await tx.db.query(
         `update import_run set state = 'done', finished_at = $2, version = version + 1, total_lines = $3, done_lines = $3,

@@ -51,7 +51,7 @@ function Fact({ fact: { key, name, cell, ...column } }: { fact: RecordFact }) {
       </dt>
       <dd>
         {cell.to && cell.value !== null ? (
-          <Anchor component={Link} to={addressOf(cell.to)} fz="inherit">
+          <Anchor component={Link} to={addressOf(cell.to)} fz="inherit" className={classes.factLink}>
             {shown}
           </Anchor>
         ) : (

@@ -56,7 +56,7 @@ function Record({ record, info }: { record: RecordView; info: RegisterInfo }) {
         title={record.title}
         says={
           <>
-            <Anchor component={Link} to={paths.register(info.register)} fz="sm">
+            <Anchor component={Link} to={paths.register(info.register)} fz="sm" underline="always">
               {t(info.name)}
             </Anchor>
             {record.says && ` · ${record.says}`}

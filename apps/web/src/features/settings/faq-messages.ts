@@ -39,6 +39,6 @@ export const faqWords = {
     ),
   templates: (count: number): Text =>
     text(count === 1 ? '1 mall' : `${count} mallar`, count === 1 ? '1 template' : `${count} templates`),
-  toTemplates: (type: string): Text => text(`Mallar för ${type}`, `Templates of ${type}`),
+  toTemplates: (type: string): Text => text(`för ${type}`, `of ${type}`),
   toCases: (type: string): Text => text(`Ärenden av typen ${type}`, `Cases of the type ${type}`),
 };

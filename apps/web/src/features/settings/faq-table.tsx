@@ -114,14 +114,9 @@ function Type({ type }: { type: ServingType }) {
       </Anchor>{' '}
       <Text component="span" fz="sm">
         · {t(queue.name)} ·{' '}
-        <Anchor
-          component={Link}
-          to={`${paths.templates}?typ=${typeKey}`}
-          fz="sm"
-          title={list(templates)}
-          aria-label={t(says.toTemplates(t(name)))}
-        >
-          {t(says.templates(templates.length))}
+        <Anchor component={Link} to={`${paths.templates}?typ=${typeKey}`} fz="sm" title={list(templates)}>
+          {t(says.templates(templates.length))}{' '}
+          <VisuallyHidden>{t(says.toTemplates(t(name)))}</VisuallyHidden>
         </Anchor>
       </Text>
       <Text fz="xs" c="dimmed">

@@ -69,13 +69,9 @@ function Row({ row, onCorrect }: { row: Props['halfYears'][number]; onCorrect: P
       </Table.Td>
       {onCorrect && (
         <Table.Td ta="right">
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t(says.correct(t(name)))}
-            onClick={() => onCorrect(halfYear)}
-          >
+          <Button size="compact-sm" variant="default" onClick={() => onCorrect(halfYear)}>
             {t(words.change)}
+            <VisuallyHidden>: {t(name)}</VisuallyHidden>
           </Button>
         </Table.Td>
       )}

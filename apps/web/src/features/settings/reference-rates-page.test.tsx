@@ -66,9 +66,7 @@ test('one that stands is corrected from what was seen; a refusal stands beside t
     fields: [],
   };
   const sent = open(['settings.read', 'settings.manage'], { ...referenceRates, missing: [] }, refusal);
-  await user.click(
-    await screen.findByRole('button', { name: 'Rätta referensräntan för andra halvåret 2024' }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Ändra: andra halvåret 2024' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.queryByRole('combobox')).toBeNull();
   await user.click(dialog.getByRole('button', { name: 'Spara' }));

@@ -75,7 +75,10 @@ function Missing({ missing, onAdd }: MissingProps) {
       color="yellow"
       icon={<IconAlertTriangle aria-hidden />}
       title={t(says.missing(missing.length))}
-      styles={{ message: { color: 'var(--mantine-color-text)' } }}
+      styles={{
+        title: { color: 'var(--mantine-color-text)' },
+        message: { color: 'var(--mantine-color-text)' },
+      }}
     >
       <Stack gap="xs" align="flex-start">
         <Text fz="sm">{t(says.missingWhy)}</Text>
