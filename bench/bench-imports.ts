@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@underlag/prisma/client';
 import { scratchFolder } from '@underlag/prisma/cluster/scratch-folder';
@@ -8,12 +9,15 @@ import { loadDefaults } from '@underlag/prisma/seed/defaults';
 import { type ImportedFile, importFile } from '@underlag/server/imports/import-file';
 import { openServer } from '@underlag/server/open-server';
 import pg from 'pg';
+import { importFloor } from './import-floor.ts';
 import { customerNumber, customers, type MadeFile, makeInvoiceFile } from './invoice-file.ts';
 import { configOf } from './open-bench-desk.ts';
 
 const rows = 100_000;
 const leastPerSecond = 5000;
 const mostMegabytes = 300;
+/** How much longer than the bare rows the reading, judging and telling may take. */
+const mostFloors = 2;
 
 /** npm run bench -- imports: 100 000 invoices with one faulty in a hundred, then the same file again. Answers whether every promise was kept. */
 export async function benchImports(): Promise<boolean> {
@@ -27,10 +31,16 @@ export async function benchImports(): Promise<boolean> {
     const made = await makeInvoiceFile(path, rows);
     const server = await openServer(configOf(folder, appUrl, adminUrl));
     const wish = { path, kind: 'invoices', write: true, skipFaulty: true, startedBy: null };
+    const before = loadavg()[0] ?? 0;
     const first = await importFile(server, wish);
+    const floor = await importFloor(adminUrl);
     const second = await importFile(server, wish);
     await server.close();
-    const missed = [...missedOf(made, first, second), ...(await missedIn(adminUrl, made))];
+    const missed = [...missedOf(made, first, second, floor), ...(await missedIn(adminUrl, made))];
+    console.log(
+      `machine load before and after: ${[before, loadavg()[0] ?? 0].map((load) => load.toFixed(1)).join(', ')}`,
+    );
+    console.log(`floor: the database alone writes the same rows in ${rate(floor)}`);
     console.log(costLine('first', first));
     console.log(costLine('again', second));
     for (const promise of missed) console.error(`Not kept: ${promise}`);
@@ -55,8 +65,9 @@ async function loadCustomers(url: string): Promise<void> {
   await db.close();
 }
 
-function missedOf(made: MadeFile, first: ImportedFile, second: ImportedFile): string[] {
+function missedOf(made: MadeFile, first: ImportedFile, second: ImportedFile, floor: number): string[] {
   const good = made.rows - made.faulty;
+  const writing = first.writeSeconds ?? 0;
   const promises: [boolean, string][] = [
     [first.run.state === 'done' && first.run.newRows === good, `${good} new rows`],
     [first.run.faultyRows === made.faulty, `${made.faulty} faulty rows told of`],
@@ -64,9 +75,13 @@ function missedOf(made: MadeFile, first: ImportedFile, second: ImportedFile): st
       second.run.newRows + second.run.changedRows === 0 && second.run.unchangedRows === good,
       '0 changes the second time',
     ],
-    [rows / first.checkSeconds >= leastPerSecond, `check at ${leastPerSecond} rows/s`],
-    [rows / (first.writeSeconds ?? 1) >= leastPerSecond, `writing at ${leastPerSecond} rows/s`],
-    [rows / second.checkSeconds >= leastPerSecond, `second check at ${leastPerSecond} rows/s`],
+    [first.checkSeconds <= writing, 'a check no slower than the writing'],
+    // On a busy machine everything is slow: then it is compared with what the database alone takes just now.
+    [
+      rows / writing >= leastPerSecond || writing <= mostFloors * floor,
+      `writing at ${leastPerSecond} rows/s, or in ${mostFloors} × the floor`,
+    ],
+    [second.checkSeconds <= writing, 'the second check no slower than the writing'],
     [Math.max(first.peakMegabytes, second.peakMegabytes) < mostMegabytes, `under ${mostMegabytes} MB`],
   ];
   return promises.filter(([kept]) => !kept).map(([, promise]) => promise);

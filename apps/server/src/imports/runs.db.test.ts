@@ -158,8 +158,8 @@ describe('a run under way', () => {
   afterAll(closeDesk);
 
   /** A large file on its way to be written, and how many suppliers there were before. */
-  async function beingWritten() {
-    const run = await checked(at, 'suppliers', suppliers(40_000));
+  async function beingWritten(rows: number) {
+    const run = await checked(at, 'suppliers', suppliers(rows));
     const { id } = await (await at.as('ahmed')).imports.write(skip(run));
     return { id, before: await at.db.supplier.count() };
   }
@@ -170,7 +170,7 @@ describe('a run under way', () => {
     });
 
   test('shows how far it has come while nothing of it is seen, takes no second one beside it, and ends when asked', async () => {
-    const { id, before } = await beingWritten();
+    const { id, before } = await beingWritten(40_000);
     const working = performRun(at.server, id, { skipFaulty: false }, never);
     const { version, doneLines } = await underWay(id);
     expect(doneLines).toBeLessThan(40_000);
@@ -189,7 +189,7 @@ describe('a run under way', () => {
   });
 
   test('killed in the middle it leaves nothing, and is found dead; the same file is then written whole', async () => {
-    const { id, before } = await beingWritten();
+    const { id, before } = await beingWritten(20_000);
     const child = spawn(process.execPath, [
       fileURLToPath(new URL('./run/import.process.ts', import.meta.url)),
     ]);
@@ -213,7 +213,7 @@ describe('a run under way', () => {
     expect(await at.db.supplier.count()).toBe(before);
     const { fileSha256 } = await at.db.importRun.findUniqueOrThrow({ where: { id } });
     const again = await written(at, 'suppliers', await at.server.files.read(fileSha256));
-    expect([again.state, again.newRows]).toEqual(['done', 40_000]);
+    expect([again.state, again.newRows]).toEqual(['done', 20_000]);
   });
 
   test('the job does it in a process of its own; a run that has ended it leaves alone', async () => {

@@ -9,7 +9,7 @@ import type { WriteWish } from './write-run.ts';
 const script = fileURLToPath(new URL('./import.process.ts', import.meta.url));
 
 /** Keeps the memory of the process small; what is read is let go again at once. */
-const flags = ['--max-old-space-size=128', '--max-semi-space-size=8'];
+const flags = ['--max-old-space-size=160', '--max-semi-space-size=16'];
 
 /** Does what a run waits for in a process of its own: the desk goes on answering meanwhile. */
 export async function performInProcess(

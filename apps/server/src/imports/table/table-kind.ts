@@ -54,7 +54,7 @@ export function tableKind(spec: TableSpec): ImportKind {
       }));
     },
     async insert(writing, rows) {
-      await writing.db.query(sql.insert, [documentOf(rows, columns)]);
+      await writing.db.query(sql.insert(givenIn(rows, columns)), [documentOf(rows, columns)]);
       await spec.after?.(writing, rows);
     },
     async update(writing, rows) {
@@ -74,6 +74,10 @@ const questionsOf = (rows: readonly Row[], asked: readonly string[]): string =>
       return question;
     }),
   );
+
+/** The columns that some row has a value for. */
+const givenIn = (rows: readonly Judged[], columns: readonly string[]): ReadonlySet<string> =>
+  new Set(columns.filter((name) => rows.some(({ values }) => (values[name] ?? null) !== null)));
 
 /** A batch as it is written: what the table has columns for. */
 const documentOf = (rows: readonly Judged[], columns: readonly string[]): string =>

@@ -3,7 +3,8 @@ import type { SqlType, TableField, TableSpec } from './table-spec.ts';
 /** The statements of a kind; each takes a batch of rows as one JSON document. */
 export interface TableSql {
   look: string;
-  insert: string;
+  /** Names only the columns that the rows have something for: the others cost nothing then. */
+  insert: (given: ReadonlySet<string>) => string;
   update: string;
 }
 
@@ -29,7 +30,12 @@ export function tableSql(spec: TableSpec): TableSql {
   const asked = fields.filter(([name]) => askedFor(spec).has(name));
   return {
     look: lookSql(spec, fields, recordOf(asked)),
-    insert: insertSql(spec, columns, record),
+    insert: (given) =>
+      insertSql(
+        spec,
+        columns.filter((column) => isGiven(column, given)),
+        record,
+      ),
     update: updateSql(spec, columns, record),
   };
 }
@@ -49,6 +55,9 @@ function lookSql(spec: TableSpec, fields: readonly Named[], record: string): str
     from jsonb_to_recordset($1::jsonb) as r(${record})
     left join lateral (select * from ${spec.table} e where ${sameSql(spec)} limit 1) e on true`;
 }
+
+const isGiven = ([name, { kept }]: Named, given: ReadonlySet<string>): boolean =>
+  given.has(name) || (kept !== null && 'otherwise' in kept && kept.otherwise !== undefined);
 
 function insertSql(spec: TableSpec, columns: readonly Named[], record: string): string {
   const { column: id, type } = idOf(spec);
