@@ -10,6 +10,7 @@ export {
   passesOn,
 } from './decide-approval.ts';
 export { decideMove, offerMoves } from './decide-move.ts';
+export type { Effect } from './effect.ts';
 export { nothingKnown } from './nothing-known.ts';
 export {
   type AgreementFacts,
@@ -19,7 +20,6 @@ export {
   type CustomerFacts,
   categories,
   type DisputedLine,
-  type Effect,
   type InvoiceFacts,
   type LedgerFacts,
   type Mover,

@@ -1,6 +1,7 @@
 import type { Permission } from '../access/index.ts';
 import type { Text } from '../text/index.ts';
-import type { CaseFacts, Category, Effect, Mover, Refusal, Rule } from './rule.ts';
+import type { Effect } from './effect.ts';
+import type { CaseFacts, Category, Mover, Refusal, Rule } from './rule.ts';
 
 export interface State {
   name: Text;
