@@ -1,16 +1,16 @@
 import type { BrowserContext, Request } from '@playwright/test';
 
-/** Notes what goes wrong in the browsers of one journey. */
+/** Notes what goes wrong in the browsers of one journey after another. */
 export interface Watch {
   over: (context: BrowserContext, host: string) => void;
   allow: (words: RegExp) => void;
-  /** Errors told or thrown on a page, and requests to other hosts; without those that were allowed. */
-  troubles: () => string[];
+  /** Ends a journey's watch: errors told or thrown on a page, and requests to other hosts; without those that it allowed. */
+  takeTroubles: () => string[];
 }
 
 export function watchOver(): Watch {
-  const noted: string[] = [];
-  const allowed: RegExp[] = [];
+  let noted: string[] = [];
+  let allowed: RegExp[] = [];
   const over = (context: BrowserContext, host: string) => {
     context.on('console', (message) => {
       if (message.type() === 'error') noted.push(`console: ${message.text()} (${message.location().url})`);
@@ -27,6 +27,11 @@ export function watchOver(): Watch {
   return {
     over,
     allow: (words) => allowed.push(words),
-    troubles: () => noted.filter((trouble) => !allowed.some((words) => words.test(trouble))),
+    takeTroubles: () => {
+      const troubles = noted.filter((trouble) => !allowed.some((words) => words.test(trouble)));
+      noted = [];
+      allowed = [];
+      return troubles;
+    },
   };
 }

@@ -12,13 +12,13 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const place of places)
   test(`${place.name} has no fault that axe can find, in Swedish and light, in English and dark`, async ({
-    as,
+    keep,
     visit,
     allow,
   }) => {
     allow(/status of (40[14]|422)/);
     allow(/violates the following Content Security Policy directive: "img-src/);
-    const page = await (place.who === 'visitor' ? visit(still) : as(actorOf(place), still));
+    const page = await (place.who === 'visitor' ? visit(still) : keep(actorOf(place), still));
     for (const locale of ['sv', 'en'] as const) {
       await speak(page, place, locale);
       await page.goto(place.path(await knownPlaces(page, place)));

@@ -57,12 +57,13 @@ export const filledPlaces: readonly Place[] = [
   filled('filled-enrolment', /^(Leveranssätt|How invoices are delivered|Way of delivery|Delivery)$/, {
     typeKey: 'email_invoice_enrolment',
     subject: 'Fakturorna ska komma via mejl',
-    customer: 'K-104275',
-    invoice: '306188640',
+    customer: 'K-104251',
+    requester: { name: 'Norrsken Logistik Ekonomi', address: 'ekonomi@norrsken.example' },
+    invoice: '306188420',
     fields: {
-      newAddress: 'strand.fakturor@privat.example',
-      customerNumber: 'K-104275',
-      invoiceNumber: '306188640',
+      newAddress: 'faktura@norrsken.example',
+      customerNumber: 'K-104251',
+      invoiceNumber: '306188420',
     },
     after: (_request, on) => on('cases.move', { move: 'enrol' }),
   }),
