@@ -56,11 +56,12 @@ function beatsOf(random: Random, plot: PastPlot, agent: Actor): Beat[] {
   const first = 3 + firstResponse.minutes * random.wait(habits.response * pace);
   const { slower, stuck } = backlogOf(openedAt, now);
   const late = random.chance(habits.stuck * stuck) ? 12 : slower;
-  const rest = 20 + solution.minutes * random.wait(habits.solution * pace) * late;
+  const atOnce = way.wait.length === 0 && random.chance(habits.atOnce);
+  const rest = atOnce ? 5 : 20 + solution.minutes * random.wait(habits.solution * pace) * late;
   const waitFor = way.wait.length > 0 ? workingDay * (0.5 + random.wait(4)) : 0;
   const end = first + rest + waitFor;
   const soonest = nextUpdate.minutes * (habits.update + random.share() * 0.4);
-  const answers = Math.min(5, Math.floor((end - first) / soonest));
+  const answers = atOnce ? 0 : Math.min(5, Math.floor((end - first) / soonest));
   const between = (end - first) / (answers + 1);
   const [enter, ...leave] = way.wait;
   const assigned: Beat['act'] = (story, at) =>
@@ -83,7 +84,7 @@ function beatsOf(random: Random, plot: PastPlot, agent: Actor): Beat[] {
           ]
         : [{ minutes, act: answer }];
     }).flat(),
-    { minutes: end - 5, act: answer },
+    ...(atOnce ? [] : [{ minutes: end - 5, act: answer }]),
     ...move(way.toEnd, end, 15),
     ...comesBack(random, way, end + way.toEnd.length * 15, { answer, letter, move }),
   ];

@@ -17,7 +17,10 @@ const seldomEnds = ['referred', 'rejected', 'withdrawn'];
 
 /** Draws the way of one case of a type. */
 export function wayOf(random: Random, type: CaseType, { waits, reopens }: Habits): Way {
-  const work = pathsOf(type).find(({ category }) => category === 'working') ?? pathsOf(type)[0];
+  const paths = pathsOf(type);
+  const working = paths.filter(({ category }) => category === 'working');
+  // A decision that is to be told is work as well; a case is worked on where it comes back to.
+  const work = working.find(({ state }) => state === type.moves.reopen?.to) ?? working[0] ?? paths[0];
   if (!work) throw new Error(`${type.key} has no states`);
   const ends = pathsOf(type, work.state).filter(
     ({ category, state }) => category === 'done' && state !== 'merged',
