@@ -40,8 +40,8 @@ export function mustSkip({ faultyRows }: Standing): Refusal | null {
     ? {
         code: 'import.faulty',
         says: text(
-          `${faultyRows} rader är felaktiga. Rätta filen, eller välj att hoppa över dem.`,
-          `${faultyRows} rows are faulty. Correct the file, or choose to skip them.`,
+          `Felaktiga rader: ${faultyRows}. Rätta filen, eller välj att hoppa över dem.`,
+          `Faulty rows: ${faultyRows}. Correct the file, or choose to skip them.`,
         ),
         field: 'skipFaulty',
       }

@@ -144,7 +144,7 @@ describe('a file with faulty lines', () => {
     await at.owner.query("delete from alarm_centre where key = 'tillfallig'");
     expect(await perform(at, id)).toMatchObject({
       state: 'failed',
-      problem: { en: expect.stringContaining('At least 1 rows are faulty') },
+      problem: { en: expect.stringContaining('Faulty rows: at least 1') },
     });
     expect(await at.db.site.count({ where: { number: { startsWith: 'S-95000' } } })).toBe(0);
   });

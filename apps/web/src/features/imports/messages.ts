@@ -84,15 +84,20 @@ export const says = {
   noLines: text('Inga sådana rader.', 'No such lines.'),
   decide: text('Skriv till registret', 'Write to the register'),
   skipFaulty: (rows: number) =>
-    text(
-      `Hoppa över de ${number(rows)} felaktiga raderna och skriv resten`,
-      `Skip the ${number(rows)} faulty rows and write the others`,
-    ),
+    rows === 1
+      ? text('Hoppa över den felaktiga raden och skriv resten', 'Skip the faulty row and write the others')
+      : text(
+          `Hoppa över de ${number(rows)} felaktiga raderna och skriv resten`,
+          `Skip the ${number(rows)} faulty rows and write the others`,
+        ),
   faultyStop: text(
     'Felaktiga rader stoppar hela filen. Rätta filen och läs in den igen, eller välj att hoppa över dem.',
     'Faulty rows stop the whole file. Correct the file and import it again, or choose to skip them.',
   ),
-  write: (rows: number) => text(`Skriv ${number(rows)} rader`, `Write ${number(rows)} rows`),
+  write: (rows: number) =>
+    rows === 1
+      ? text('Skriv 1 rad', 'Write 1 row')
+      : text(`Skriv ${number(rows)} rader`, `Write ${number(rows)} rows`),
   wishes: text(
     'Raderna blir önskemål som någon annan bekräftar under Behörigheter.',
     'The rows become wishes that somebody else confirms under Authorities.',
