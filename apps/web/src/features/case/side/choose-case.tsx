@@ -45,7 +45,7 @@ export function ChooseCase({ chosen, onChoose, first = '', openOnly = false, err
       <ErrorBeside error={error} />
       {data && found.length === 0 ? (
         <Text fz="sm" c="dimmed" role="status">
-          {t(words.nothing)}
+          {t(q === '' ? words.noOthers : words.nothing)}
         </Text>
       ) : (
         <Radio.Group

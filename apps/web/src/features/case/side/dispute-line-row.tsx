@@ -58,6 +58,7 @@ export function DisputeLineRow({ line, entry, faults, told, isFirst, onChange }:
           <Button
             size="compact-xs"
             variant="subtle"
+            px={0}
             aria-label={t(words.wholeOf(position))}
             onClick={() => onChange({ disputed: typedField('money', totalOre) })}
           >

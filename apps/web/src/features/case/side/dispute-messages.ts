@@ -33,7 +33,7 @@ export const disputeWords = {
   rootCause: text('Grundorsak', 'Root cause'),
   whole: text('Hela raden', 'The whole line'),
   wholeOf: (position: number): Text =>
-    text(`Hela rad ${position} är bestridd`, `The whole of line ${position} is disputed`),
+    text(`Hela raden är bestridd: rad ${position}`, `The whole line is disputed: line ${position}`),
   creditAll: text('Kreditera allt bestritt', 'Credit all that is disputed'),
   sum: (disputed: string, credited: string): Text =>
     text(`Bestritt ${disputed}, krediteras ${credited}`, `Disputed ${disputed}, credited ${credited}`),

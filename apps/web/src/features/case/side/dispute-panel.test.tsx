@@ -66,7 +66,7 @@ test('a dispute is spread over the lines by keyboard: amounts, reasons, credits 
   const amount = dialog.getByRole('textbox', { name: 'Rad 1: Väktarutryckning, Bestritt' });
   await user.clear(amount);
   await user.type(amount, '3 000');
-  await user.click(dialog.getByRole('button', { name: 'Hela rad 2 är bestridd' }));
+  await user.click(dialog.getByRole('button', { name: 'Hela raden är bestridd: rad 2' }));
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Rad 2: Väntetid, Orsak' }), 'Inte beställt');
   await user.click(dialog.getByRole('button', { name: 'Kreditera allt bestritt' }));
   await user.clear(dialog.getByRole('textbox', { name: 'Rad 2: Väntetid, Krediteras' }));

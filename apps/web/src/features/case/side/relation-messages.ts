@@ -43,6 +43,10 @@ export const dialogWords = {
   ),
   found: text('Ärenden', 'Cases'),
   nothing: text('Inget ärende hittades.', 'No case was found.'),
+  noOthers: text(
+    'Kunden och fakturan har inga andra ärenden. Sök på nummer eller ord.',
+    'The customer and the invoice have no other cases. Search by number or words.',
+  ),
   chooseCase: text('Välj ett ärende.', 'Choose a case.'),
   noCustomer: text('ingen kund', 'no customer'),
   mergeLead: text(
@@ -65,6 +69,7 @@ export const dialogWords = {
     'There is no message that came in to split off.',
   ),
   about: text('Vad gäller det nya ärendet?', 'What is the new case about?'),
+  chooseType: text('Välj …', 'Choose …'),
   aboutMissing: text('Välj ärendetyp.', 'Choose the case type.'),
   subject: text('Rubrik', 'Subject'),
   subjectMissing: text('Fyll i en rubrik.', 'Fill in a subject.'),

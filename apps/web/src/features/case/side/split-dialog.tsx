@@ -66,7 +66,7 @@ export function SplitDialog({ close }: { close: () => void }) {
                   value={id}
                   data-autofocus={index === 0 || undefined}
                   label={`${dateTime(at)} ${fromName ?? fromAddress ?? ''}`}
-                  description={text.slice(0, 120)}
+                  description={text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}
                   styles={{ description: { overflowWrap: 'anywhere' } }}
                 />
               ))}
@@ -76,6 +76,7 @@ export function SplitDialog({ close }: { close: () => void }) {
             label={t(words.about)}
             required
             searchable
+            placeholder={t(words.chooseType)}
             value={typeKey}
             onChange={setTypeKey}
             data={Object.entries(caseNames).map(([value, { name }]) => ({ value, label: t(name) }))}
