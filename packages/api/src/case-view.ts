@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { AgreementTermsView } from './agreement-terms.ts';
 import { ApprovalBrief } from './approval-brief.ts';
 import { CallOutBrief, CommissioningCentre } from './call-outs.ts';
+import { HoldView, InvoiceView, LedgerOrderView } from './case-invoice.ts';
 import { ClockView } from './case-lists.ts';
+import { EventView, MessageView } from './case-timeline.ts';
 import { Category, Channel } from './case-words.ts';
 import { CollectionView } from './collection.ts';
 import { DataChangeView } from './data-change.ts';
@@ -17,66 +19,8 @@ import { OverlapView } from './overlap.ts';
 import { PaymentPlanView } from './payment-plans.ts';
 import { CaseRelations } from './relations.ts';
 import { AuthorityView } from './rights.ts';
-import { Day, Id, Instant, Locale, Ore, PersonRef, Text } from './shared.ts';
+import { Day, Id, Instant, Locale, PersonRef, Text } from './shared.ts';
 import { SupplierInvoicePart } from './supplier-invoices.ts';
-
-export const AttachmentView = z.object({
-  id: Id,
-  name: z.string(),
-  type: z.string(),
-  size: z.int(),
-  /** May be shown inside the page; everything else is only downloaded. */
-  shows: z.enum(['pdf', 'image', 'text', 'none']),
-});
-export type AttachmentView = z.infer<typeof AttachmentView>;
-
-export const MessageView = z.object({
-  kind: z.literal('message'),
-  id: Id,
-  at: Instant,
-  direction: z.enum(['in', 'out']),
-  channel: Channel,
-  fromName: z.string().nullable(),
-  fromAddress: z.string().nullable(),
-  to: z.array(z.string()),
-  cc: z.array(z.string()),
-  subject: z.string(),
-  text: z.string(),
-  /** There is sanitised HTML to show in a sandboxed frame, at /api/messages/:id/html. */
-  hasHtml: z.boolean(),
-  author: PersonRef.nullable(),
-  automatic: z.boolean(),
-  /** What the sender check found: `verified` means one From and an aligned, valid DKIM signature. */
-  proof: z.object({ sender: z.enum(['verified', 'unverified', 'failed', 'none']), says: Text }).nullable(),
-  delivery: z
-    .object({
-      id: Id,
-      state: z.enum(['scheduled', 'sending', 'sent', 'failed', 'undone']),
-      via: z.enum(['smtp', 'pickup']).nullable(),
-      notBefore: Instant,
-      error: z.string().nullable(),
-    })
-    .nullable(),
-  attachments: z.array(AttachmentView),
-  /** The number of the merged case that it came in or left on; left out for the case's own. */
-  ofCase: z.string().optional(),
-});
-export type MessageView = z.infer<typeof MessageView>;
-
-export const EventView = z.object({
-  kind: z.literal('event'),
-  seq: z.int(),
-  at: Instant,
-  event: z.string(),
-  actor: z.object({ kind: z.enum(['staff', 'system', 'outside']), name: z.string().nullable() }),
-  /** The event in words. */
-  says: Text,
-  /** A note's text, a reason, old and new values: words that are not part of the hashed log. */
-  words: z.string().nullable(),
-  /** Folded away unless asked for. */
-  noise: z.boolean(),
-});
-export type EventView = z.infer<typeof EventView>;
 
 export const RefusalView = z.object({ code: z.string(), says: Text, field: z.string().optional() });
 
@@ -100,63 +44,6 @@ export const ProposalView = z.object({
   state: z.enum(['open', 'confirmed', 'refused']),
 });
 export type ProposalView = z.infer<typeof ProposalView>;
-
-export const InvoiceView = z.object({
-  id: Id,
-  number: z.string(),
-  kind: z.enum(['subscription', 'action', 'extra_guarding', 'reminder_fee', 'interest', 'credit']),
-  issuedOn: Day,
-  dueOn: Day,
-  recipientName: z.string(),
-  totalOre: Ore,
-  vatOre: Ore,
-  paidOre: Ore,
-  creditedOre: Ore,
-  /** What is left to pay after payments and credits. */
-  openOre: Ore,
-  ocr: z.string().nullable(),
-  delivery: z.enum(['paper', 'email', 'e_invoice']),
-  hasOriginal: z.boolean(),
-  lines: z.array(
-    z.object({ text: z.string(), quantity: z.string(), unitOre: Ore, netOre: Ore, vatPercent: z.int() }),
-  ),
-});
-export type InvoiceView = z.infer<typeof InvoiceView>;
-
-export const HoldView = z.object({
-  id: Id,
-  version: z.int(),
-  state: z.enum(['active', 'credit_pending', 'lifted']),
-  reason: z.string(),
-  amountOre: Ore,
-  startsOn: Day,
-  reviewOn: Day,
-  endedAt: Instant.nullable(),
-});
-export type HoldView = z.infer<typeof HoldView>;
-
-export const LedgerOrderView = z.object({
-  id: Id,
-  version: z.int(),
-  kind: z.enum([
-    'credit',
-    'hold',
-    'release_hold',
-    'end_agreement',
-    'change_billing',
-    'enrol_email',
-    'enrol_e_invoice',
-    'payment_plan',
-    'end_payment_plan',
-    'reinvoice',
-    'recall_collection',
-  ]),
-  amountOre: Ore.nullable(),
-  state: z.enum(['queued', 'sent', 'acknowledged', 'failed']),
-  reference: z.string().nullable(),
-  createdAt: Instant,
-});
-export type LedgerOrderView = z.infer<typeof LedgerOrderView>;
 
 export const CustomerCard = z.object({
   id: Id,

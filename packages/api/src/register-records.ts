@@ -9,7 +9,7 @@ const version = z.int().positive();
 /** One row of one register. */
 const OneRecord = z.strictObject({ register: RegisterName, id: RecordId });
 
-/** How a value is written: amounts in öre, days as YYYY-MM-DD, instants in ISO, choices by their value. */
+/** How a value is written: amounts in öre, days as YYYY-MM-DD, instants in ISO, choices by their value, an invoice's remarks by their codes. */
 export const ValueKind = z.enum([
   'words',
   'count',
@@ -20,6 +20,7 @@ export const ValueKind = z.enum([
   'choice',
   'choices',
   'yes_no',
+  'flags',
 ]);
 export type ValueKind = z.infer<typeof ValueKind>;
 

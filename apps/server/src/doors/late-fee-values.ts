@@ -22,6 +22,14 @@ export async function lateFeeValues(
   };
 }
 
+/** The sentence that names the half-year without a reference rate, where that is why a fee cannot be explained; else null. */
+export async function missingRate(tx: Tx, { row, type }: CaseRecord): Promise<Text | null> {
+  if (type.key !== 'late_fee_question' || !row.invoice) return null;
+  const [explained] = await lateFeesOf(tx, row.invoice);
+  const interest = explained?.finding.interest;
+  return interest && !interest.ok ? interest.says : null;
+}
+
 /** Why it was charged and how late the payment was; for interest with every step of the calculation. */
 function explanationOf({ finding: { why, checks, interest } }: ExplainedFee, locale: Locale) {
   if (interest && !interest.ok) return undefined;

@@ -106,6 +106,19 @@ test('the original of an invoice is for those who may read invoices', async () =
   expect((await get(`/api/invoices/${randomUUID()}/original`, 'karin')).status).toBe(404);
 });
 
+test('an original that is an e-invoice is named by what it is', async () => {
+  const { db, server } = await desk();
+  const bytes = Buffer.from(`<Invoice>${randomUUID()}</Invoice>`);
+  const sha256 = await server.files.put(bytes);
+  await db.file.create({ data: { sha256, size: bytes.length, type: 'application/xml' } });
+  const { id, number } = await db.invoice.findUniqueOrThrow({ where: { number: '306188317' } });
+  await db.invoice.update({ where: { id }, data: { originalSha256: sha256 } });
+  const answer = await get(`/api/invoices/${id}/original`, 'karin');
+  expect(answer.headers.get('content-disposition')).toBe(
+    `attachment; filename*=UTF-8''faktura-${number}.xml`,
+  );
+});
+
 test('a mail’s HTML is a page without script, form or network of its own', async () => {
   const { messageId } = await arrived(await sampleMail('inline-image'));
   const answer = await get(`/api/messages/${messageId}/html`, 'karin');

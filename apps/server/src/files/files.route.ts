@@ -5,6 +5,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
+import { extensionOf } from '../doors/extension-of.ts';
 import { openCase } from '../doors/open-case.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -38,7 +39,7 @@ export function filesRoute(ctxOf: CtxOf): Router {
       });
       if (!invoice?.original) throw notFound(text('Originalet', 'The original'));
       const { sha256, type } = invoice.original;
-      send(ctx, req, res, { sha256, type, name: `faktura-${invoice.number}.pdf` });
+      send(ctx, req, res, { sha256, type, name: `faktura-${invoice.number}.${extensionOf(type)}` });
     })
     .get('/register/:of/:id/evidence', async (req, res) => {
       const ctx = await ctxOf(req);

@@ -18,29 +18,36 @@ export function isToUs({ seller, buyer }: EInvoice, { orgNumber }: Profile): boo
 }
 
 /**
- * The supplier's invoice that a message brings: an attached e-invoice to us; or, from the address of a registered supplier, a
- * PDF, which is read for nothing but its number.
+ * The supplier's invoices that a message brings: every attached e-invoice to us, each once; or, from the address of a
+ * registered supplier, a PDF, which is read for nothing but its number.
  */
-export async function supplierInvoiceIn(tx: Tx, message: ReadMessage): Promise<SupplierInvoiceRead | null> {
+export async function supplierInvoicesIn(tx: Tx, message: ReadMessage): Promise<SupplierInvoiceRead[]> {
   const profile = await companyProfile(tx);
-  for (const { eInvoice, sha256 } of message.attachments)
-    if (eInvoice?.ok && isToUs(eInvoice.invoice, profile))
-      return { form: 'e_invoice', ...supplierInvoiceOf(eInvoice.invoice), fileSha256: sha256 };
+  const found = new Map<string, SupplierInvoiceRead>();
+  for (const { eInvoice, sha256 } of message.attachments) {
+    if (!eInvoice?.ok || !isToUs(eInvoice.invoice, profile)) continue;
+    const read = { form: 'e_invoice', ...supplierInvoiceOf(eInvoice.invoice), fileSha256: sha256 } as const;
+    const same = JSON.stringify([read.sellerOrgNumber ?? read.sellerName, read.number, read.totalOre]);
+    if (!found.has(same)) found.set(same, read);
+  }
+  if (found.size > 0) return [...found.values()];
   const pdf = message.attachments.find(({ type, inline }) => type === 'application/pdf' && !inline);
   const supplier = pdf && (await supplierAt(tx, message));
-  if (!supplier) return null;
-  return {
-    form: 'mailed_pdf',
-    number: numberOnInvoice(pdf.text, message.subject) ?? '',
-    sellerName: supplier.name,
-    sellerOrgNumber: supplier.orgNumber,
-    buyerOrgNumber: null,
-    issuedOn: null,
-    totalOre: null,
-    references: { buyer: null, accountingCost: null, order: null, lines: [] },
-    fileSha256: pdf.sha256,
-    supplierId: supplier.id,
-  };
+  if (!supplier) return [];
+  return [
+    {
+      form: 'mailed_pdf',
+      number: numberOnInvoice(pdf.text, message.subject) ?? '',
+      sellerName: supplier.name,
+      sellerOrgNumber: supplier.orgNumber,
+      buyerOrgNumber: null,
+      issuedOn: null,
+      totalOre: null,
+      references: { buyer: null, accountingCost: null, order: null, lines: [] },
+      fileSha256: pdf.sha256,
+      supplierId: supplier.id,
+    },
+  ];
 }
 
 async function supplierAt(tx: Tx, { from }: ReadMessage) {

@@ -2,6 +2,7 @@ import { KeptWish } from '@underlag/api/register';
 import { holds } from '@underlag/domain/access';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
+import { extensionOf } from '../doors/extension-of.ts';
 import { notFound } from '../errors.ts';
 import { lacks } from '../trpc.ts';
 
@@ -16,7 +17,7 @@ export async function getEvidence(ctx: StaffCtx, of: 'right' | 'change', id: str
   const file = sha256 ? await prisma.file.findUnique({ where: { sha256 } }) : null;
   if (!file) throw notFound(text('Underlaget', 'The evidence'));
   const { type } = file;
-  return { sha256: file.sha256, type, name: type === 'application/pdf' ? 'underlag.pdf' : 'underlag' };
+  return { sha256: file.sha256, type, name: `underlag.${extensionOf(type)}` };
 }
 
 function wished(kept: unknown): string | null {

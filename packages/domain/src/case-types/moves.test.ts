@@ -58,7 +58,8 @@ const arrangement: Record<string, string> = {
   offered: `${granting} continue>working ${sideExits} customer_answered>working`,
   awaiting_approval:
     'approved>running approval_rejected>working approval_returned>working approval_withdrawn>working approval_voided>working',
-  running: 'plan_kept>resolved plan_broken>broken take_back>working',
+  running: 'plan_kept>resolved plan_broken>broken take_back>working payer_wrote>running_unread',
+  running_unread: 'plan_broken>broken take_back>working let_run>running',
   broken: `${granting} let_go_on>resolved wait_for_customer>waiting_customer wait_for_external>waiting_external resolve>resolved resolve_without_reply>resolved ${sideExits}`,
 };
 /** Matters of the account manager: passed on from every open state, and ended only from there; the wish is met with this move. */

@@ -178,6 +178,22 @@ describe('the other ways', () => {
     expect(decideEdit(type, running, {})).toMatchObject({ code: 'case.fields_locked' });
   });
 
+  test('a message while the plan runs puts the case on a desk, and ends neither the plan nor its hold', () => {
+    const by = (state: string, move: string) => decideMove(type, facts({ state }), { move }, 'system', now);
+    expect(by('running', 'payer_wrote')).toMatchObject({
+      change: { to: 'running_unread', category: 'working', effects: [] },
+    });
+    const unread = { state: 'running_unread' };
+    expect(decide({ move: 'let_run' }, unread)).toMatchObject({
+      change: { to: 'running', category: 'waiting', effects: [] },
+    });
+    expect(decideEdit(type, facts(unread), {})).toMatchObject({ code: 'case.fields_locked' });
+    expect(by('running_unread', 'plan_broken')).toMatchObject({ change: { to: 'broken' } });
+    // It is not finished over the head of who wrote.
+    expect(by('running_unread', 'plan_kept').ok).toBe(false);
+    expect(refusal({ move: 'take_back' }, unread)).toBe('move.reason_missing');
+  });
+
   test.each([
     ['broken', 'broken'],
     ['working', 'withdrawn'],
@@ -196,14 +212,15 @@ describe('hold', () => {
     type.hold(facts({ fields: { ...wished, plan: three }, ...changes }));
   test('for all that is left while the plan runs, by its kind', () => {
     const active = { state: 'active', amountOre: 249_000 };
-    expect(hold({ state: 'running' })).toEqual({ ...active, reason: 'plan' });
+    for (const state of ['running', 'running_unread'])
+      expect(hold({ state })).toEqual({ ...active, reason: 'plan' });
     expect(hold({ state: 'running', fields: { ...wished, plan: '2027-01-31 2490,00' } })).toEqual({
       ...active,
       reason: 'extension',
     });
     expect(hold({ state: 'running', invoice: { ...invoice, paidOre: 249_000 } })).toBeNull();
   });
-  test.each(Object.keys(type.states).filter((state) => state !== 'running'))('%s: none', (state) =>
+  test.each(Object.keys(type.states).filter((state) => !state.startsWith('running')))('%s: none', (state) =>
     expect(hold({ state })).toBeNull(),
   );
 });

@@ -21,6 +21,11 @@ const states = {
   offered: { name: text('Motförslag skickat', 'Another plan offered'), category: 'waiting' },
   awaiting_approval: { name: text('Väntar på attest', 'Waiting for approval'), category: 'approval' },
   running: { name: text('Planen löper', 'The plan runs'), category: 'waiting', locked: true },
+  running_unread: {
+    name: text('Planen löper, kunden har skrivit', 'The plan runs, the customer has written'),
+    category: 'working',
+    locked: true,
+  },
   broken: { name: text('Planen bruten', 'The plan was broken'), category: 'working' },
 } satisfies Record<string, State>;
 
@@ -105,18 +110,31 @@ const moves: Record<string, Move> = {
   },
   plan_broken: {
     name: text('En betalning uteblev', 'A payment failed to come'),
-    from: ['running'],
+    from: ['running', 'running_unread'],
     to: 'broken',
     by: 'system',
     effects: [{ kind: 'end_plan', as: 'broken' }],
   },
   take_back: {
     name: text('Ta tillbaka planen', 'Take the plan back'),
-    from: ['running'],
+    from: ['running', 'running_unread'],
     to: 'working',
     by: 'case.move',
     reason: true,
     effects: [{ kind: 'end_plan', as: 'withdrawn' }],
+  },
+  // Our letters ask the payer to write before a day is missed. A plan that was kept meanwhile ends once the message is dealt with.
+  payer_wrote: {
+    name: text('Kunden har skrivit', 'The customer wrote'),
+    from: ['running'],
+    to: 'running_unread',
+    by: 'system',
+  },
+  let_run: {
+    name: text('Låt planen löpa vidare', 'Let the plan run on'),
+    from: ['running_unread'],
+    to: 'running',
+    by: 'case.move',
   },
   let_go_on: {
     name: text('Låt kravet gå vidare', 'Let the claim go on'),

@@ -90,9 +90,11 @@ export const planEndTold: Rule = ({ plan, answeredInState }) =>
       )
     : null;
 
-/** While a plan runs, dunning rests for all that is left (G12). */
+const runs = ['running', 'running_unread'];
+
+/** While a plan runs, dunning rests for all that is left (G12), also while a message of the payer is unread. */
 export function planHold({ state, fields, invoice }: CaseFacts): HoldWish | null {
-  const plan = state === 'running' ? planOf(fields) : null;
+  const plan = runs.includes(state) ? planOf(fields) : null;
   const amountOre = invoice ? openOre(invoice) : 0;
   if (!plan || amountOre === 0) return null;
   return { state: 'active', reason: planKindOf(plan) === 'extension' ? 'extension' : 'plan', amountOre };

@@ -211,6 +211,7 @@ function tryMove(model: Model, mover: Mover, wish: MoveWish): Model {
       state: to,
       fields: withValue({ ...facts.fields, ...fields }),
       answeredInState: false,
+      letters: to === facts.state ? facts.letters : [],
       approvalPending: facts.approvalPending || effects.some(({ kind }) => kind === 'ask_approval'),
       doneAt: category === 'done' ? (facts.doneAt ?? instant(model.hours)) : null,
       ledger: [

@@ -88,6 +88,21 @@ describe('how it is going', () => {
     expect(read('2027-01-06', [], 60_000).verdict).toBe('running');
     expect(read('2027-01-06', [], 0)).toMatchObject({ verdict: 'kept', next: null, leftOre: 0 });
   });
+
+  test('a credit that failed breaks nothing, and keeps the plan from being finished before it is settled', () => {
+    const failed = (today: string, payments: PlanPayment[], owedOre = 90_000) =>
+      readPlan({ plan, owedOre, failedCreditOre: 30_000, payments, today }).verdict;
+    const rest = [
+      { paidOn: '2027-01-31', amountOre: 30_000 },
+      { paidOn: '2027-02-28', amountOre: 30_000 },
+    ];
+    expect(failed('2027-01-06', [])).toBe('running');
+    expect(failed('2027-02-06', [])).toBe('broken');
+    expect(failed('2027-03-20', rest)).toBe('running');
+    expect(failed('2027-03-20', [...rest, { paidOn: '2027-03-10', amountOre: 30_000 }])).toBe('kept');
+    // Credited while the plan was made: what it comes to does not hold the failed credit.
+    expect(failed('2027-01-06', [{ paidOn: '2026-12-31', amountOre: 30_000 }], 120_000)).toBe('running');
+  });
 });
 
 describe('whatever is paid', () => {

@@ -12,6 +12,8 @@ export interface PlanCourse {
   plan: readonly Instalment[];
   /** What the payer owed before any of `payments`, in öre; what has been credited since is off it. */
   owedOre: number;
+  /** How much of it was to be credited, by orders that have failed since the payer could count on them. */
+  failedCreditOre?: number;
   payments: readonly PlanPayment[];
   today: string;
 }
@@ -39,14 +41,16 @@ export interface PlanReading {
 /**
  * How a plan is going on `today`. After each payment's last day (its due day and the days of grace) no more may be left to pay
  * than the payments that remain; the first day on which more was left broke the plan, whatever comes in later. A payment
- * counts from its own day, however it was split, and one ahead of time counts for those to come.
+ * counts from its own day, however it was split, and one ahead of time counts for those to come. A credit that has failed is
+ * ours to put right: it breaks nothing, and the plan is kept only once it is settled.
  */
-export function readPlan({ plan, owedOre, payments, today }: PlanCourse): PlanReading {
-  const leftOn = (day: string) =>
+export function readPlan({ plan, owedOre, failedCreditOre = 0, payments, today }: PlanCourse): PlanReading {
+  const leftOf = (owed: number, day: string) =>
     Math.max(
       0,
-      payments.reduce((left, { paidOn, amountOre }) => (paidOn <= day ? left - amountOre : left), owedOre),
+      payments.reduce((left, { paidOn, amountOre }) => (paidOn <= day ? left - amountOre : left), owed),
     );
+  const leftOn = (day: string) => leftOf(owedOre - failedCreditOre, day);
   const leftOre = leftOn(today);
   const checks = plan.map((instalment, index) => {
     const lastDay = daysAfter(instalment.dueOn, planLimits.graceDays);
@@ -65,7 +69,7 @@ export function readPlan({ plan, owedOre, payments, today }: PlanCourse): PlanRe
   });
   const next = rows.find(({ lackingOre }) => lackingOre > 0);
   return {
-    verdict: missed ? 'broken' : leftOre === 0 ? 'kept' : 'running',
+    verdict: missed ? 'broken' : leftOf(owedOre, today) === 0 ? 'kept' : 'running',
     rows,
     leftOre,
     brokenBy: missed && { position: missed.position, lastDay: missed.lastDay },

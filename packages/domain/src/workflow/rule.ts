@@ -148,7 +148,7 @@ export interface CaseFacts {
   request: RequestFacts | null;
   /** A second person has been asked and has not answered yet. */
   approvalPending: boolean;
-  /** Letters made on this case that have left or are on their way, by kind. */
+  /** Letters that have left or are on their way, by kind, made since the case came into its present state: one of before a reopening tells nothing of what is decided after it. */
   letters: readonly string[];
   /** How far the site's new instruction has come on this case. */
   instruction: 'prepared' | 'sent' | 'in_force' | null;
@@ -167,7 +167,7 @@ export interface CaseFacts {
   supplierInvoice: SupplierInvoiceFacts | null;
   /** Changes of the register wished on this case, by what became of them. */
   registerChanges: readonly ('open' | 'confirmed' | 'rejected' | 'withdrawn')[];
-  /** A message written or chosen by staff has been sent, or is on its way, to the requester; an automatic acknowledgement does not count. */
+  /** A message written or chosen by staff has been sent, or is on its way, to the requester, by mail or post; an automatic acknowledgement does not count. */
   answered: boolean;
   /** The same, but since the case came into its present state: an earlier question to the customer does not tell a later decision. */
   answeredInState: boolean;

@@ -1,5 +1,6 @@
 import { ActionIcon, Anchor, Text, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { describeInvoiceFlag } from '@underlag/api/invoice-flags';
 import type { RecordFact, RecordView } from '@underlag/api/register-records';
 import { useId } from 'react';
 import { Link } from 'react-router';
@@ -55,10 +56,31 @@ function Fact({ fact: { key, name, cell, ...column } }: { fact: RecordFact }) {
             {shown}
           </Anchor>
         ) : (
-          shown
+          <Shown kind={column.kind} value={cell.value} shown={shown} />
         )}
       </dd>
     </div>
+  );
+}
+
+/** Each remark on a line of its own; any other value as it is read. */
+function Shown({
+  kind,
+  value,
+  shown,
+}: {
+  kind: RecordFact['kind'];
+  value: RecordFact['cell']['value'];
+  shown: string;
+}) {
+  const t = useText();
+  if (kind !== 'flags' || !Array.isArray(value) || value.length === 0) return shown;
+  return (
+    <ul className={classes.changes}>
+      {value.map((flag) => (
+        <li key={flag}>{t(describeInvoiceFlag(flag))}</li>
+      ))}
+    </ul>
   );
 }
 

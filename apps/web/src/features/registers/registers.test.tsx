@@ -259,3 +259,25 @@ const taken = {
   requestId: 'x',
   fields: [{ path: 'fields.number', says }],
 };
+
+test('the remarks on an invoice are told in words, each on a line of its own', async () => {
+  const flags = {
+    key: 'flags',
+    name: { sv: 'Anmärkningar', en: 'Remarks' },
+    kind: 'flags',
+    choices: [],
+    cell: { value: ['seller.companyId:check_digit', 'currency:EUR'], to: null },
+    edit: null,
+    fixed: null,
+  } as const;
+  answers({
+    get: () => ({
+      ...record,
+      facts: [{ ...flags, choices: [], cell: { to: null, value: [...flags.cell.value] } }],
+    }),
+  });
+  row('/register/leverantorer/a1');
+  const said = await screen.findByText('Säljarens organisationsnummer: kontrollsiffran stämmer inte.');
+  expect(within(said.closest('dd') ?? said).getAllByRole('listitem')).toHaveLength(2);
+  screen.getByText('Beloppen är i EUR, inte i kronor.');
+});

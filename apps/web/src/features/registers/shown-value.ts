@@ -1,3 +1,4 @@
+import { describeInvoiceFlag } from '@underlag/api/invoice-flags';
 import type { RecordColumn, RecordValue } from '@underlag/api/register-records';
 import type { Text } from '@underlag/domain/text';
 import { dateTime, kronor } from '../../shared/format.ts';
@@ -14,7 +15,11 @@ export function shownValue(
     return choice ? t(choice.name) : one;
   };
   if (value === null || value === '') return t(says.unknown);
-  if (Array.isArray(value)) return value.length > 0 ? value.map(named).join(', ') : t(says.unknown);
+  if (Array.isArray(value) && value.length === 0) return t(says.unknown);
+  if (Array.isArray(value))
+    return kind === 'flags'
+      ? value.map((flag) => t(describeInvoiceFlag(flag))).join(' ')
+      : value.map(named).join(', ');
   if (typeof value === 'boolean') return t(value ? says.yes : says.no);
   if (kind === 'ore') return kronor(Number(value));
   if (kind === 'moment') return dateTime(String(value));

@@ -1,5 +1,5 @@
 import { Button, Group, Table, Text } from '@mantine/core';
-import { IconFileTypePdf } from '@tabler/icons-react';
+import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
 import type { InvoiceView } from '@underlag/api/cases';
 import { useState } from 'react';
 import { day, kronor } from '../../../shared/format.ts';
@@ -8,7 +8,7 @@ import { RegisterSearch } from '../../../shared/ui/register-search.tsx';
 import { useText } from '../../../shared/use-text.tsx';
 import { useDesk } from '../case-desk.tsx';
 import { places } from '../places.ts';
-import { originalFile } from '../viewer/open-file.ts';
+import { originalFile, originalUrl } from '../viewer/open-file.ts';
 import { Holds } from './holds.tsx';
 import { LedgerOrders } from './ledger-orders.tsx';
 import { invoiceWords, messages } from './messages.ts';
@@ -67,7 +67,6 @@ export function InvoicePanel() {
 
 function Invoice({ invoice }: { invoice: InvoiceView }) {
   const t = useText();
-  const { setFile } = useDesk();
   const rows: [string, string][] = [
     [t(invoiceWords.total), `${kronor(invoice.totalOre)} (${t(invoiceWords.vat)} ${kronor(invoice.vatOre)})`],
     ...(invoice.paidOre > 0 ? [[t(invoiceWords.paid), kronor(invoice.paidOre)] as [string, string]] : []),
@@ -85,21 +84,7 @@ function Invoice({ invoice }: { invoice: InvoiceView }) {
     <>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>{invoice.number}</Text>
-        {invoice.hasOriginal ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            className="no-print"
-            leftSection={<IconFileTypePdf size={14} aria-hidden />}
-            onClick={() => setFile(originalFile(invoice))}
-          >
-            {t(invoiceWords.original)}
-          </Button>
-        ) : (
-          <Text fz="xs" c="dimmed">
-            {t(invoiceWords.noOriginal)}
-          </Text>
-        )}
+        <Original invoice={invoice} />
       </Group>
       <dl className={classes.facts}>
         {rows.map(([name, value]) => (
@@ -111,6 +96,37 @@ function Invoice({ invoice }: { invoice: InvoiceView }) {
       </dl>
       <Lines lines={invoice.lines} />
     </>
+  );
+}
+
+/** Opens the stored original beside the case; one that cannot be shown there is downloaded. */
+function Original({ invoice }: { invoice: InvoiceView }) {
+  const t = useText();
+  const { setFile } = useDesk();
+  const file = originalFile(invoice);
+  const look = { size: 'compact-sm', variant: 'default', className: 'no-print' } as const;
+  if (file)
+    return (
+      <Button {...look} leftSection={<IconFileTypePdf size={14} aria-hidden />} onClick={() => setFile(file)}>
+        {t(invoiceWords.original)}
+      </Button>
+    );
+  if (invoice.original === null)
+    return (
+      <Text fz="xs" c="dimmed">
+        {t(invoiceWords.noOriginal)}
+      </Text>
+    );
+  return (
+    <Button
+      {...look}
+      component="a"
+      href={originalUrl(invoice.id)}
+      download
+      leftSection={<IconDownload size={14} aria-hidden />}
+    >
+      {t(invoiceWords.downloadOriginal)}
+    </Button>
   );
 }
 

@@ -112,6 +112,7 @@ export const invoiceWords = {
     e_invoice: text('E-faktura', 'E-invoice'),
   },
   original: text('Visa originalet', 'Show the original'),
+  downloadOriginal: text('Ladda ner originalet', 'Download the original'),
   noOriginal: text('Originalet är inte sparat', 'The original is not stored'),
   lines: (count: number): Text =>
     text(count === 1 ? '1 rad' : `${count} rader`, count === 1 ? '1 line' : `${count} lines`),

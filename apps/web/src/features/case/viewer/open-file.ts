@@ -19,8 +19,16 @@ export function attachmentFile({ id, name, shows }: AttachmentView): OpenFile | 
     : { name, shows, url: attachmentUrl(id), downloadUrl: attachmentDownload(id) };
 }
 
-/** An invoice's stored original. */
-export function originalFile({ id, number }: Pick<InvoiceView, 'id' | 'number'>): OpenFile {
-  const url = `/api/invoices/${id}/original`;
-  return { name: `${number}.pdf`, shows: 'pdf', url, downloadUrl: url };
+/** Where an invoice's stored original is fetched. */
+export const originalUrl = (id: string): string => `/api/invoices/${id}/original`;
+
+/** An invoice's stored original as a file to show; null when there is none, or it can only be downloaded. */
+export function originalFile({
+  id,
+  number,
+  original,
+}: Pick<InvoiceView, 'id' | 'number' | 'original'>): OpenFile | null {
+  if (original === null || original === 'none') return null;
+  const name = original === 'pdf' ? `${number}.pdf` : number;
+  return { name, shows: original, url: originalUrl(id), downloadUrl: `${originalUrl(id)}?download=1` };
 }

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../db.ts';
+import type { NewEvent } from '../doors/case-events.ts';
+import type { CaseRecord } from '../doors/case-record.ts';
+import { commitChange } from '../doors/commit-change.ts';
+import { copyMessage } from '../doors/copy-message.ts';
+import { createCase, type NewCase } from '../doors/create-case.ts';
+import {
+  fieldsOfSupplierInvoice,
+  keepSupplierInvoice,
+  type SupplierInvoiceRead,
+} from '../doors/keep-supplier-invoice.ts';
+import { cleanLine } from '../mail/read/clean-text.ts';
+
+const outside = { kind: 'outside' } as const;
+
+/**
+ * Opens a case for each further supplier invoice of a mail, with a copy of the mail: every invoice is decided by itself
+ * (decision 0030). Answers with the case of the first, which names the others and is the one that is acknowledged.
+ */
+export async function openBeside(
+  tx: Tx,
+  first: CaseRecord,
+  messageId: string,
+  invoices: readonly SupplierInvoiceRead[],
+): Promise<CaseRecord> {
+  if (invoices.length === 0) return first;
+  const related = (kind: 'related' | 'split', { id: caseId, number }: CaseRecord['row']): NewEvent => ({
+    kind: 'related',
+    data: { caseId, number, kind },
+  });
+  const named: NewEvent[] = [];
+  for (const invoice of invoices) {
+    const wanted = await newCase(tx, first, invoice);
+    const { row } = await createCase(tx, outside, wanted, async (caseId) => [
+      await copyMessage(tx, messageId, caseId),
+      await keepSupplierInvoice(tx, caseId, invoice),
+      related('related', first.row),
+    ]);
+    named.push(related('split', row));
+  }
+  return commitChange(tx, outside, first, { events: named });
+}
+
+async function newCase(tx: Tx, { row }: CaseRecord, invoice: SupplierInvoiceRead): Promise<NewCase> {
+  const { requesterName, requesterAddress, requesterPhone, language } = row;
+  return {
+    id: randomUUID(),
+    typeKey: 'supplier_invoice',
+    channel: 'email',
+    language: language as NewCase['language'],
+    subject: cleanLine(`${row.subject} · ${invoice.number}`, 200),
+    requesterName,
+    requesterAddress,
+    requesterPhone,
+    customerId: null,
+    contactId: null,
+    invoiceId: null,
+    continuesId: row.id,
+    fields: await fieldsOfSupplierInvoice(tx, invoice),
+    receivedAt: receivedAt(row),
+  };
+}
+
+/** The mail is the first that came in on its case. */
+const receivedAt = ({ messages, openedAt }: CaseRecord['row']): string =>
+  (messages[0]?.at ?? openedAt).toISOString();
