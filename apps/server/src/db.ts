@@ -3,7 +3,7 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import { AppError } from './errors.ts';
 import type { Server } from './server.ts';
 
-/** An open transaction and its instant: the database's clock, one value for the whole change. */
+/** An open transaction, or the connections of a look, and its instant: the database's clock, one value for the whole. */
 export interface Tx {
   db: Prisma.TransactionClient;
   /** ISO instant, milliseconds. */
@@ -17,6 +17,15 @@ export async function write<T>(server: Server, change: (tx: Tx) => Promise<T>): 
       async (db) => change({ db, now: await databaseNow(db, server.clockShiftMs) }),
       { maxWait: 5_000, timeout: 15_000 },
     );
+  } catch (error) {
+    throw databaseTrouble(error) ?? error;
+  }
+}
+
+/** Reads only, so without a transaction: each statement sees what has been committed when it runs, as it would inside one. */
+export async function look<T>(server: Server, at: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await at({ db: server.db.prisma, now: await readNow(server) });
   } catch (error) {
     throw databaseTrouble(error) ?? error;
   }

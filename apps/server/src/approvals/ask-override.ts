@@ -7,7 +7,7 @@ import { viewCase } from '../cases/view-case.ts';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { askApproval } from '../doors/ask-approval.ts';
-import type { CaseRecord } from '../doors/case-record.ts';
+import { type CaseRecord, reloadCase } from '../doors/case-record.ts';
 import { openCase } from '../doors/open-case.ts';
 import { refused } from '../errors.ts';
 
@@ -18,7 +18,8 @@ export function askOverride(ctx: StaffCtx, { reason, ...wanted }: AskOverride): 
     const refusal = decideEdit(record.type, record.facts, {}) ?? nothingToOverride(record);
     if (refusal) throw refused(refusal);
     const asked = { of: 'authority_override', requestHash: record.authority?.requestHash ?? '' } as const;
-    return viewCase(ctx, tx, await askApproval(ctx, tx, record, asked, reason));
+    await askApproval(ctx, tx, record, asked, reason);
+    return viewCase(ctx, tx, await reloadCase(tx, record.row.id));
   });
 }
 

@@ -3,7 +3,7 @@ import { type Capacity, nobodyCanFinish } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import type { Tx } from '../db.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { eligibleApprovers } from '../doors/eligible-approvers.ts';
 import { staff } from '../doors/staff.ts';
 import { refused } from '../errors.ts';
@@ -24,7 +24,7 @@ export async function passOnApproval(
   const stuck = nobodyCanFinish({ ...facts, steps }, await eligibleApprovers(tx, row));
   if (stuck) throw refused(stuck);
   const position = await keepStep(ctx, tx, approval, answer);
-  await commitChange(tx, staff(ctx), record, {
+  await writeChange(tx, staff(ctx), record, {
     events: [
       {
         kind: 'approval_passed_on',

@@ -3,10 +3,10 @@ import { type ApprovalFacts, decideMove } from '@underlag/domain/workflow';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
 import { ore, type Tx } from '../db.ts';
-import { applyMove } from '../doors/apply-move.ts';
+import { writeMove } from '../doors/apply-move.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import { type CaseRecord, loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { staff } from '../doors/staff.ts';
 import { voidApproval } from '../doors/void-approval.ts';
 import { conflict, notFound, refused } from '../errors.ts';
@@ -66,12 +66,12 @@ async function carryOn(
   decided: NewEvent,
 ): Promise<void> {
   if (kind === 'authority_override') {
-    await commitChange(tx, staff(ctx), record, { events: [decided] });
+    await writeChange(tx, staff(ctx), record, { events: [decided] });
     return;
   }
   const decision = decideMove(record.type, record.facts, { move }, 'system', tx.now);
   if (!decision.ok) throw refused(decision.refusal);
-  await applyMove(ctx, tx, record, decision.change, [decided]);
+  await writeMove(ctx, tx, record, decision.change, [decided]);
 }
 
 /** Ends a request because the case no longer says what was asked about, and takes the case back; nothing is approved. */
@@ -79,7 +79,7 @@ export async function letLapse(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
   const lapsed = await voidApproval(tx, record, { events: [] });
   if (!lapsed) throw conflict(null, null);
   const { events, state } = lapsed;
-  await commitChange(tx, staff(ctx), record, state ? { events, state } : { events });
+  await writeChange(tx, staff(ctx), record, state ? { events, state } : { events });
   return { outcome: 'void', caseNumber: record.row.number };
 }
 

@@ -3,8 +3,8 @@ import { text } from '@underlag/domain/text';
 import { decideMove } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { applyMove } from '../doors/apply-move.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeMove } from '../doors/apply-move.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { fillTemplate } from '../doors/fill-template.ts';
 import { openCase } from '../doors/open-case.ts';
 import { scheduleMessage } from '../doors/schedule-message.ts';
@@ -45,8 +45,8 @@ export function askMissing(ctx: StaffCtx, input: { caseId: string; version: numb
     });
     const wait = { move: 'wait_for_customer' };
     const decision = decideMove(record.type, answered(record).facts, wait, ctx.actor, tx.now);
-    if (decision.ok) await applyMove(ctx, tx, record, decision.change, [event]);
-    else await commitChange(tx, staff(ctx), record, { events: [event] });
+    if (decision.ok) await writeMove(ctx, tx, record, decision.change, [event]);
+    else await writeChange(tx, staff(ctx), record, { events: [event] });
     return { deliveryId, sendsAt };
   });
 }

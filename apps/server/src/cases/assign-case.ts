@@ -6,7 +6,7 @@ import { type Tx, write } from '../db.ts';
 import { actorOf } from '../doors/actor-of.ts';
 import { awayToday } from '../doors/away-today.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { refused } from '../errors.ts';
@@ -15,7 +15,8 @@ import { refused } from '../errors.ts';
 export function assignCase(ctx: StaffCtx, input: AssignCase): Promise<{ version: number }> {
   return write(ctx.server, async (tx) => {
     const record = await openCase(ctx, tx, input, 'case.assign');
-    return { version: (await assign(ctx, tx, record, input)).row.version };
+    const { version } = await assign(ctx, tx, record, input);
+    return { version };
   });
 }
 
@@ -25,11 +26,11 @@ export async function assign(
   tx: Tx,
   record: CaseRecord,
   { assigneeId, evenIfAway }: Pick<AssignCase, 'assigneeId' | 'evenIfAway'>,
-): Promise<CaseRecord> {
-  if (record.row.assigneeId === assigneeId) return record;
+): Promise<{ version: number }> {
+  if (record.row.assigneeId === assigneeId) return record.row;
   if (assigneeId) await mustBeAssignable(tx, record, assigneeId);
   if (assigneeId && !evenIfAway && assigneeId !== ctx.actor.personId) await mustBeHere(tx, assigneeId);
-  return commitChange(tx, staff(ctx), record, {
+  return writeChange(tx, staff(ctx), record, {
     links: { assigneeId },
     events: [{ kind: 'assigned', data: { from: record.row.assigneeId, to: assigneeId } }],
   });

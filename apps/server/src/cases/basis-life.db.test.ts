@@ -66,7 +66,11 @@ describe('the basis of a customer’s call-out invoice', () => {
         wanted: 'basis',
       },
     });
+    expect(await refusalOf(moved(at, view, 'resolve'))).toMatchObject({ code: 'case.not_answered' });
     await moved(at, view, 'send_basis');
+    // The letter is an answer, as a mail would be.
+    await moved(at, view, 'reopen');
+    expect(await moved(at, view, 'resolve')).toMatchObject({ state: 'resolved' });
     expect(await sentOf(at, view)).toMatchObject({
       channel: 'letter',
       toAddresses: [],

@@ -4,7 +4,7 @@ import { decideMove } from '@underlag/domain/workflow';
 import type { z } from 'zod';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
-import { applyMove } from '../doors/apply-move.ts';
+import { writeMove } from '../doors/apply-move.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { openCase } from '../doors/open-case.ts';
 import { AppError, refused } from '../errors.ts';
@@ -60,6 +60,6 @@ async function carryOut(ctx: StaffCtx, tx: Tx, record: CaseRecord, act: BulkCase
   else {
     const decision = decideMove(record.type, record.facts, act, ctx.actor, tx.now);
     if (!decision.ok) throw refused(decision.refusal);
-    await applyMove(ctx, tx, record, decision.change);
+    await writeMove(ctx, tx, record, decision.change);
   }
 }

@@ -52,6 +52,23 @@ describe('a copy', () => {
     expect(await refusal()).toMatchObject({ status: 422, code: 'case.payer_unproven' });
   });
 
+  test('of an e-invoice is called what it is', async () => {
+    const at = await desk();
+    const invoice = await anInvoice(at);
+    const bytes = Buffer.from(`<Invoice>${invoice.number}</Invoice>`);
+    const sha256 = await at.server.files.put(bytes);
+    await at.db.file.create({ data: { sha256, size: bytes.length, type: 'application/xml' } });
+    await at.db.invoice.update({ where: { id: invoice.id }, data: { originalSha256: sha256 } });
+    const view = await aCopyCase(at, {
+      invoice,
+      fields: { customerNumber: bryggaren.number, identityNumber: bryggaren.orgNumber },
+    });
+    expect(view.invoice).toMatchObject({ original: 'none' });
+    await moved(at, view, 'send_copy');
+    const [file] = (await copyOf(at, view.id)).attachments;
+    expect(file).toMatchObject({ name: `faktura-${invoice.number}.xml`, type: 'application/xml' });
+  });
+
   test('goes to the registered billing address when two of three numbers agree, whoever asks', async () => {
     const at = await desk();
     const invoice = await anInvoice(at);

@@ -6,7 +6,7 @@ import { text } from '@underlag/domain/text';
 import { decideMove } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
-import { createCase } from '../doors/create-case.ts';
+import { writeCase } from '../doors/create-case.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { AppError, refused } from '../errors.ts';
@@ -50,7 +50,7 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
     });
     const receivedAt = letter && input.arrivedOn ? postOpened(input.arrivedOn, tx.now) : tx.now;
     const requesterName = input.requesterName || null;
-    const record = await createCase(
+    return writeCase(
       tx,
       staff(ctx),
       {
@@ -91,13 +91,19 @@ export function createPhoneCase(ctx: StaffCtx, input: CreateCase): Promise<CaseR
             receivedSource: letter ? 'recorded_arrival' : 'recorded_call',
             proof: { sender: 'none' },
             authorId: ctx.actor.personId,
-            attachments: { create: files.map(({ sha256, ...file }) => ({ fileSha256: sha256, ...file })) },
+            // Nothing nested where there is nothing to nest: else the row is read back.
+            ...(files.length > 0
+              ? {
+                  attachments: {
+                    create: files.map(({ sha256, ...file }) => ({ fileSha256: sha256, ...file })),
+                  },
+                }
+              : {}),
           },
         });
         return [...linkEvents(noLinks, links), { kind: 'received', data: { messageId } }];
       },
     );
-    return { id: record.row.id, number: record.row.number };
   });
 }
 

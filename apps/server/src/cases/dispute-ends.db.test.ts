@@ -87,6 +87,24 @@ test('credited in part by line: the hold leaves what is upheld, the letter tells
   });
 });
 
+test('opened again, it is told anew: the letter of the earlier decision counts no more', async () => {
+  const at = await desk();
+  const karin = await at.as('karin');
+  const close = { fields: { rootCause: 'invoice_right' } };
+  const view = await moved(at, await aDispute(at), 'start');
+  await moved(at, view, 'reject_dispute', { fields: grounds });
+  const told = await moved(at, view, 'send_decision');
+  await moved(at, told, 'close', close);
+  await moved(at, told, 'reopen');
+  await moved(at, told, 'reject_dispute', { fields: grounds });
+  const again = await moved(at, told, 'send_decision');
+  const sent = again.timeline.findLast((entry) => entry.kind === 'message');
+  await karin.cases.undoReply({ deliveryId: sent?.kind === 'message' ? (sent.delivery?.id ?? '') : '' });
+  expect(await refused(at, again, 'close', close)).toMatchObject({ code: 'dispute.letter_not_sent' });
+  await moved(at, again, 'resend_decision');
+  expect(await moved(at, again, 'close', close)).toMatchObject({ state: 'closed' });
+});
+
 test('invoiced anew above the limit: a second person, both orders, and both answers before it is closed', async () => {
   const at = await desk();
   const view = await aLinedDispute(at);

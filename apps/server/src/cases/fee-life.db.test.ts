@@ -136,7 +136,14 @@ describe('interest', () => {
       },
     ]);
     const refused = await refusedMove(at, view, 'explain');
-    expect(refused).toMatchObject({ status: 422, code: 'template.empty' });
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'template.empty',
+      says: {
+        sv: expect.stringContaining('andra halvåret 2025 (från 2025-07-01)'),
+        en: expect.stringContaining('the second half of 2025 (from 2025-07-01)'),
+      },
+    });
 
     const ahmed = await at.as('ahmed');
     await ahmed.settings.addReferenceRate({ halfYear: '2025-07-01', base: 0, percent: 2.5 });

@@ -3,7 +3,7 @@ import { Id } from '@underlag/api/shared';
 import { parseCaseNumber } from '@underlag/domain/identifiers';
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
-import { type Tx, write } from '../db.ts';
+import { look, type Tx } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { visibleCases } from '../doors/visible-cases.ts';
 import { notFound } from '../errors.ts';
@@ -11,7 +11,7 @@ import { viewCase } from './view-case.ts';
 
 /** One case with everything on its page, found by number or id through what the actor may see. */
 export function getCase(ctx: StaffCtx, { ref }: GetCase): Promise<CaseView> {
-  return write(ctx.server, async (tx) => {
+  return look(ctx.server, async (tx) => {
     const id = await findVisible(ctx, tx, ref);
     const record = id && (await loadCase(tx, id));
     if (!record) throw notFound();

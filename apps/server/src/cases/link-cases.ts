@@ -2,7 +2,7 @@ import type { LinkCases, UnlinkCases } from '@underlag/api/relations';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCases } from '../doors/open-cases.ts';
 import { staff } from '../doors/staff.ts';
 import { notFound, refused } from '../errors.ts';
@@ -44,7 +44,7 @@ export function linkCases(ctx: StaffCtx, { caseId, otherId }: LinkCases): Promis
       [record, other],
       [other, record],
     ] as const)
-      await commitChange(tx, staff(ctx), one, {
+      await writeChange(tx, staff(ctx), one, {
         events: [{ kind: 'related', data: { caseId: its.row.id, number: its.row.number, kind: 'related' } }],
       });
     return null;
@@ -81,7 +81,7 @@ export function unlinkCases(ctx: StaffCtx, { caseId, linkId }: UnlinkCases): Pro
       [record, other],
       [other, record],
     ] as const)
-      await commitChange(tx, staff(ctx), one, {
+      await writeChange(tx, staff(ctx), one, {
         events: [{ kind: 'unrelated', data: { caseId: its.row.id, number: its.row.number } }],
       });
     return null;

@@ -4,10 +4,10 @@ import { decideMerge } from '@underlag/domain/case-types';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCases } from '../doors/open-cases.ts';
 import { staff } from '../doors/staff.ts';
-import { systemMove } from '../doors/system-move.ts';
+import { messageMove } from '../doors/system-move.ts';
 import { refused } from '../errors.ts';
 import { mergingOf } from './merging-of.ts';
 
@@ -43,7 +43,7 @@ async function merge(ctx: StaffCtx, tx: Tx, merged: CaseRecord, into: CaseRecord
       undoUntil: new Date(at.getTime() + day),
     },
   });
-  await commitChange(tx, staff(ctx), merged, {
+  await writeChange(tx, staff(ctx), merged, {
     links: { mergedIntoId: into.row.id },
     state: { state: 'merged', category: 'done' },
     events: [
@@ -51,8 +51,8 @@ async function merge(ctx: StaffCtx, tx: Tx, merged: CaseRecord, into: CaseRecord
       { kind: 'merged_into', data: { caseId: into.row.id, number: into.row.number } },
     ],
   });
-  const answer = bringsAnswer(merged, into) ? systemMove(tx, into, 'customer_answered') : null;
-  await commitChange(tx, staff(ctx), into, {
+  const answer = bringsAnswer(merged, into) ? messageMove(tx, into) : null;
+  await writeChange(tx, staff(ctx), into, {
     ...(answer ? { state: answer.state, fields: answer.fields } : {}),
     events: [{ kind: 'took_in', data: { caseId, number } }, ...(answer ? [answer.event] : [])],
   });

@@ -1,7 +1,7 @@
 import type { NoteCase } from '@underlag/api/cases';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 
@@ -9,9 +9,8 @@ import { staff } from '../doors/staff.ts';
 export function noteCase(ctx: StaffCtx, input: NoteCase): Promise<{ version: number }> {
   return write(ctx.server, async (tx) => {
     const record = await openCase(ctx, tx, { caseId: input.caseId }, 'case.note');
-    const noted = await commitChange(tx, staff(ctx), record, {
+    return writeChange(tx, staff(ctx), record, {
       events: [{ kind: 'noted', data: {}, words: { text: input.text } }],
     });
-    return { version: noted.row.version };
   });
 }

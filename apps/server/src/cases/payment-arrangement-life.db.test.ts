@@ -148,6 +148,34 @@ test('by mail: sorted, asked for what is missing, offered otherwise, answered, g
   expect(granted.state).toBe('running');
 });
 
+test('a mail while the plan runs reaches a desk; answered, the plan runs on with its hold', async () => {
+  const at = await desk();
+  const view = await aRunningPlan(at, await anInvoice(at));
+  const told = (await sent(at, view)).at(-1);
+  const mail = {
+    from: bryggaren.mail,
+    subject: `Sv: Planen [${view.number}]`,
+    text: 'Jag hinner inte i tid.',
+  };
+  const answers = [told?.messageId ?? ''];
+  expect(await at.mail(letter({ ...mail, answers }))).toMatchObject({ result: 'joined' });
+  const unread = await look(at, view);
+  expect(unread).toMatchObject({
+    state: 'running_unread',
+    category: 'working',
+    waitingSince: null,
+    clocks: { solution: { state: 'running' } },
+    paymentPlan: { granted: { state: 'running' } },
+  });
+  expect(holds(unread)).toEqual([['active', 'plan', 485_000]]);
+  await at.mail(letter({ ...mail, answers, text: 'Hallå?' }));
+  expect((await look(at, view)).state).toBe('running_unread');
+  const runs = await moved(at, unread, 'let_run');
+  expect(runs).toMatchObject({ state: 'running', category: 'waiting' });
+  expect(holds(runs)).toEqual([['active', 'plan', 485_000]]);
+  expect(orders(runs).map(([kind]) => kind)).toEqual(['payment_plan', 'hold']);
+});
+
 test('refused, with the grounds told; at collection it goes on as that', async () => {
   const at = await desk();
   const reason = { fields: { decisionReason: 'En tidigare plan bröts i somras.' } };
@@ -176,7 +204,8 @@ test('whoever has no mail address is told every decision by post', async () => {
   const offered = await moved(at, await byPost(), 'counter_offer', { fields: { plan: await parts(at, 2) } });
   const running = await moved(at, await byPost(), 'grant', { fields: { plan: await parts(at, 2) } });
   const back = await moved(at, running, 'take_back', { reason: 'Kunden har gått i konkurs.' });
-  expect(await refusalOf(moved(at, back, 'resolve'))).toMatchObject({ code: 'case.not_answered' });
+  // The letter that granted it is an answer, but tells nothing of its end.
+  expect(await refusalOf(moved(at, back, 'resolve'))).toMatchObject({ code: 'plan.end_untold' });
   await at.db.case.update({ where: { id: back.id }, data: { state: 'broken' } });
   const gone = await moved(at, back, 'let_go_on');
   await at.db.customer.update({

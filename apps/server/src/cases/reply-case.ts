@@ -4,7 +4,7 @@ import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import { alsoMove } from '../doors/apply-move.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { scheduleMessage } from '../doors/schedule-message.ts';
 import { staff } from '../doors/staff.ts';
@@ -34,7 +34,7 @@ export function replyCase(ctx: StaffCtx, input: ReplyCase) {
     });
     await tx.db.draft.deleteMany({ where: { caseId: input.caseId, personId: ctx.actor.personId } });
     if (input.thenMove) await alsoMove(ctx, tx, answered(record), { move: input.thenMove }, [event]);
-    else await commitChange(tx, staff(ctx), record, { events: [event] });
+    else await writeChange(tx, staff(ctx), record, { events: [event] });
     return { deliveryId, sendsAt };
   });
 }

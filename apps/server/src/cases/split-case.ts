@@ -7,7 +7,7 @@ import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { copyMessage } from '../doors/copy-message.ts';
 import { createCase, type NewCase } from '../doors/create-case.ts';
 import { openCase } from '../doors/open-case.ts';
@@ -67,7 +67,7 @@ async function split(ctx: StaffCtx, tx: Tx, record: CaseRecord, input: SplitCase
   await tx.db.caseLink.create({
     data: { caseId: row.id, otherId: key, kind: 'split', at: new Date(tx.now), madeBy: ctx.actor.personId },
   });
-  await commitChange(tx, staff(ctx), record, { events: [related(key, opened.row.number)] });
+  await writeChange(tx, staff(ctx), record, { events: [related(key, opened.row.number)] });
   return opened;
 }
 

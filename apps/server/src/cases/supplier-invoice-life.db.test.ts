@@ -221,6 +221,44 @@ describe('a mail from a supplier', () => {
     expect(answer?.text).toContain('faktura 2026-0902 är godkänd på kostnadsställe 2310');
   });
 
+  test('several e-invoices attached: a case for each, each with the mail; the same one twice counts once', async () => {
+    const at = await desk();
+    const file = (number: string, more = '') => ({
+      name: `${number}${more && '-igen'}.xml`,
+      type: 'application/xml',
+      bytes: anEInvoice({ number, more }),
+    });
+    const files = [file('M-1'), file('M-1', '<!-- igen -->'), file('M-2'), file('M-3')];
+    const first = await fromSupplier(at, { subject: 'Månadens fakturor', files });
+    expect(first.supplierInvoice?.invoice).toMatchObject({ number: 'M-1' });
+    const others = await at.db.case.findMany({
+      where: { continuesId: first.id },
+      include: { supplierInvoice: true, messages: { include: { attachments: true } } },
+      orderBy: { number: 'asc' },
+    });
+    expect(
+      others.map(({ typeKey, subject, supplierInvoice, messages }) => [
+        typeKey,
+        subject,
+        supplierInvoice?.number,
+        messages.map(({ direction, attachments }) => [direction, attachments.length]),
+      ]),
+    ).toEqual([
+      ['supplier_invoice', 'Månadens fakturor · M-2', 'M-2', [['in', 4]]],
+      ['supplier_invoice', 'Månadens fakturor · M-3', 'M-3', [['in', 4]]],
+    ]);
+    expect(
+      first.timeline.flatMap((entry) =>
+        entry.kind === 'event' && entry.event === 'related' ? [entry.says.sv] : [],
+      ),
+    ).toEqual(others.map(({ number }) => `Ärende ${number} utbrutet`));
+    const [, last] = others;
+    expect(await byPelle(at, await look(at, { id: last?.id ?? '' }), 'accept')).toMatchObject({
+      state: 'accepted',
+    });
+    expect(await look(at, first)).toMatchObject({ category: 'new' });
+  });
+
   test('a PDF about something else, or from somebody else, is no supplier’s invoice', async () => {
     const at = await desk();
     const text = 'Vi bestrider fakturan, ingen väktare har varit på plats.';

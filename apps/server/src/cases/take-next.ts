@@ -5,7 +5,7 @@ import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { staff } from '../doors/staff.ts';
 
 /**
@@ -24,11 +24,12 @@ export function takeNext(ctx: StaffCtx, input: TakeNext): Promise<Taken> {
       for update skip locked`);
     const record = found[0] && (await loadCase(tx, found[0].id));
     if (!record) return null;
-    const { row } = await commitChange(tx, staff(ctx), record, {
+    const { dueAt } = await writeChange(tx, staff(ctx), record, {
       links: { assigneeId: ctx.actor.personId },
       events: [{ kind: 'assigned', data: { from: null, to: ctx.actor.personId } }],
     });
-    return { id: row.id, number: row.number, why: why(row.dueAt, tx.now) };
+    const { id, number } = record.row;
+    return { id, number, why: why(dueAt, tx.now) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { UndoMerge } from '@underlag/api/relations';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { openCases } from '../doors/open-cases.ts';
 import { staff } from '../doors/staff.ts';
@@ -36,7 +36,7 @@ export function undoMerge(ctx: StaffCtx, input: UndoMerge): Promise<CaseRef> {
     const { id, number } = merged.row;
     const to = found.stateBefore;
     const category = merged.type.states[to]?.category ?? 'working';
-    await commitChange(tx, staff(ctx), merged, {
+    await writeChange(tx, staff(ctx), merged, {
       links: { mergedIntoId: null },
       state: { state: to, category },
       events: [
@@ -44,7 +44,7 @@ export function undoMerge(ctx: StaffCtx, input: UndoMerge): Promise<CaseRef> {
         { kind: 'merge_undone', data: { caseId: into.row.id, number: into.row.number } },
       ],
     });
-    await commitChange(tx, staff(ctx), into, {
+    await writeChange(tx, staff(ctx), into, {
       events: [{ kind: 'merge_undone', data: { caseId: id, number } }],
     });
     return { id, number };

@@ -2,7 +2,7 @@ import type { UndoReply } from '@underlag/api/cases';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { stopBeforeLeaving } from '../doors/stop-disclosure.ts';
@@ -39,7 +39,7 @@ export function undoReply(ctx: StaffCtx, { deliveryId }: UndoReply) {
       where: { caseId: record.row.id, messageId, stoppedAt: null },
     });
     const stopped = link && (await stopBeforeLeaving(tx, record, link, 'undone'));
-    await commitChange(tx, staff(ctx), record, {
+    await writeChange(tx, staff(ctx), record, {
       ...stopped,
       events: [{ kind: 'reply_undone', data: { messageId } }, ...(stopped?.events ?? [])],
     });

@@ -64,8 +64,13 @@ async function viewRows(
   { row, authority }: CaseRecord,
   used: readonly RegisterRow[],
 ): Promise<RightRow[]> {
-  const of = { where: { customerId: row.customerId ?? '' }, select: { id: true, number: true, name: true } };
-  const places = [...(await tx.db.agreement.findMany(of)), ...(await tx.db.site.findMany(of))];
+  const ids = used.flatMap(({ agreement, site }) => site ?? agreement ?? []);
+  const of = {
+    where: { customerId: row.customerId ?? '', id: { in: ids } },
+    select: { id: true, number: true, name: true },
+  };
+  const places =
+    ids.length > 0 ? [...(await tx.db.agreement.findMany(of)), ...(await tx.db.site.findMany(of))] : [];
   const nameOf = (id: string) => {
     const place = places.find((one) => one.id === id);
     return place ? `${place.number} ${place.name}` : '–';
@@ -99,6 +104,7 @@ async function viewFrozen(tx: Tx, row: LoadedCase): Promise<AuthorityView['froze
     where: { caseId: row.id },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });
+  if (rows.length === 0) return [];
   const ids = rows.flatMap(({ madeBy }) => madeBy ?? []);
   const people = await tx.db.person.findMany({
     where: { id: { in: ids } },

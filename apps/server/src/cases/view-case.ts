@@ -9,7 +9,7 @@ import { day, instant, ore, type Tx } from '../db.ts';
 import { type CaseRecord, centreOf } from '../doors/case-record.ts';
 import { readCaseClocks } from '../doors/clocks.ts';
 import { isVerifiedRequester, registeredContact } from '../doors/registered-contact.ts';
-import { takenIn } from '../doors/taken-in.ts';
+import { casesAround } from './cases-around.ts';
 import { viewAgreementTerms } from './view-agreement-terms.ts';
 import { viewApproval } from './view-approval.ts';
 import { viewAuthority } from './view-authority.ts';
@@ -36,15 +36,13 @@ import { viewTimeline } from './view-timeline.ts';
 /** Everything on the case page, in one answer: what the server decided, ready to show. */
 export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promise<CaseView> {
   const { row, type, facts } = record;
-  const clocks = await readCaseClocks(tx, row);
+  const clocks = readCaseClocks(tx, row);
   const contact = registeredContact(row, row.requesterAddress);
   const may = (permission: Permission) =>
     decide(ctx.actor, permission, { queue: row.queueKey, assigneeId: row.assigneeId }).allowed;
   const beforeWork = new Set(missingFields(type, facts, 'work'));
-  const proposals = await tx.db.proposal.findMany({ where: { caseId: row.id }, orderBy: { kind: 'asc' } });
   const { agreement } = row;
-  const parts = await takenIn(tx, row.id, ctx.actor);
-  const assignee = row.assigneeId && (await tx.db.person.findUnique({ where: { id: row.assigneeId } }));
+  const around = await casesAround(ctx, tx, row);
   return {
     id: row.id,
     number: row.number,
@@ -59,7 +57,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
     openedAt: row.openedAt.toISOString(),
     waitingSince: instant(row.waitingSince),
     doneAt: instant(row.doneAt),
-    assignee: assignee ? { id: assignee.id, name: assignee.name } : null,
+    assignee: row.assignee,
     requester: {
       name: row.requesterName,
       address: row.requesterAddress,
@@ -82,14 +80,14 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       ...move,
       asksFields: [...move.asksFields],
     })),
-    proposals: proposals.map(({ id, kind, label, foundIn, state }) => ({
+    proposals: row.proposals.map(({ id, kind, label, foundIn, state }) => ({
       id,
       kind: kind as CaseView['proposals'][number]['kind'],
       label,
       foundIn,
       state: state as CaseView['proposals'][number]['state'],
     })),
-    customer: row.customer && (await viewCustomer(ctx, tx, row.customer)),
+    customer: row.customer && viewCustomer(row.customer, around.openOfCustomer[0]?.count ?? 0),
     agreement: agreement
       ? {
           id: agreement.id,
@@ -99,10 +97,10 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
           accountManager: agreement.accountManager,
         }
       : null,
-    site: await viewSite(tx, row.siteId),
+    site: viewSite(row.site),
     instruction: await viewInstruction(ctx, tx, record),
     guarding: await viewGuarding(ctx, tx, record),
-    callOut: may('call_out.read') && row.invoiceId ? await readCallOut(tx, row.invoiceId) : null,
+    callOut: row.invoice?.callOut && may('call_out.read') ? await readCallOut(tx, row.invoice.id) : null,
     reports: await viewReports(ctx, tx, record),
     centre: centreOf(row),
     contact: viewChosen(row),
@@ -120,7 +118,7 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
     overlap: await viewOverlap(ctx, tx, record),
     terms: viewAgreementTerms(tx, record),
     supplierInvoice: await viewSupplierInvoice(ctx, tx, record),
-    letters: await viewLetters(tx, row.id),
+    letters: await viewLetters(tx, row),
     holds: row.holds.map((hold) => ({
       id: hold.id,
       version: hold.version,
@@ -144,11 +142,11 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       tx,
       row,
       ctx.actor.locale,
-      parts.filter(({ isVisible }) => isVisible),
+      around.parts.filter(({ isVisible }) => isVisible),
     ),
     lastSeq: row.lastSeq,
-    related: await viewRelated(ctx, tx, row),
-    relations: await viewRelations(ctx, tx, record, parts),
+    related: around.related.map(viewRelated),
+    relations: await viewRelations(ctx, tx, record, around),
     can: {
       edit: may('case.edit'),
       reply: may('case.reply') && row.mergedIntoId === null,

@@ -70,6 +70,7 @@ async function viewAttempts(tx: Tx, caseId: string): Promise<AttemptView[]> {
     where: { caseId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });
+  if (attempts.length === 0) return [];
   const people = await tx.db.person.findMany({
     where: { id: { in: attempts.map(({ madeBy }) => madeBy) } },
     select: { id: true, name: true },

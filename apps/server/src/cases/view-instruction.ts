@@ -16,20 +16,11 @@ export async function viewInstruction(
   if (act !== 'read_instruction' && act !== 'change_instruction') return null;
   const { siteId, queueKey: queue, assigneeId } = row;
   const current = siteId ? await instructionInForce(tx, siteId) : null;
-  const site = siteId
-    ? await tx.db.site.findUnique({ where: { id: siteId }, include: { centre: true } })
-    : null;
+  const centre = row.site?.centre;
   return {
     current: current && { number: current.number, effectiveAt: current.effectiveAt.toISOString() },
-    prepared: await viewPrepared(tx, row.id),
-    centre: site?.centre
-      ? {
-          name: site.centre.name,
-          own: site.centre.own,
-          email: site.centre.email,
-          phone: site.centre.phone,
-        }
-      : null,
+    prepared: row.instructions.length > 0 ? await viewPrepared(tx, row.id) : null,
+    centre: centre ? { name: centre.name, own: centre.own, email: centre.email, phone: centre.phone } : null,
     disclosures: await viewDisclosures(tx, row.id, 'instructionId'),
     canRead: decide(ctx.actor, 'instruction.read', { queue, assigneeId }).allowed,
   };

@@ -1,16 +1,23 @@
 import type { LetterView } from '@underlag/api/letters';
 import type { Tx } from '../db.ts';
+import type { LoadedCase } from '../doors/case-record.ts';
 
 /** The letters made on a case, latest first, each with its PDF and how far it has come. */
-export async function viewLetters({ db }: Tx, caseId: string): Promise<LetterView[]> {
+export async function viewLetters({ db }: Tx, row: LoadedCase): Promise<LetterView[]> {
+  if (row.letters.length === 0) return [];
   const letters = await db.caseLetter.findMany({
-    where: { caseId },
+    where: { caseId: row.id },
     orderBy: [{ madeAt: 'desc' }, { number: 'desc' }],
   });
-  if (letters.length === 0) return [];
   const messages = await db.message.findMany({
     where: { id: { in: letters.map(({ messageId }) => messageId) } },
-    include: { attachments: true, delivery: true },
+    select: {
+      id: true,
+      channel: true,
+      toAddresses: true,
+      attachments: true,
+      delivery: { select: { state: true } },
+    },
   });
   const people = await db.person.findMany({
     where: { id: { in: letters.map(({ madeBy }) => madeBy) } },

@@ -2,9 +2,9 @@ import type { CaseView, CustomerCard, InvoiceView } from '@underlag/api/cases';
 import { openOre } from '@underlag/domain/case-types';
 import { maskPersonalNumber } from '@underlag/domain/identifiers';
 import type { Prisma } from '@underlag/prisma/generated/client';
-import type { StaffCtx } from '../context.ts';
 import { day, ore, type Tx } from '../db.ts';
-import { visibleCases } from '../doors/visible-cases.ts';
+import type { LoadedCase } from '../doors/case-record.ts';
+import { shows } from '../files/shows.ts';
 
 type CustomerRow = Prisma.CustomerGetPayload<Record<string, never>>;
 type InvoiceRow = Prisma.InvoiceGetPayload<Record<string, never>>;
@@ -17,23 +17,18 @@ export const identityOf = ({
   orgNumber ?? (personalNumber && maskPersonalNumber(personalNumber));
 
 /** The customer as the case page shows it. */
-export async function viewCustomer(ctx: StaffCtx, tx: Tx, customer: CustomerRow): Promise<CustomerCard> {
-  const rows = await tx.db.$queryRaw<{ n: number }[]>`
-    select count(*)::int as n from cases
-    where customer_id = ${customer.id}::uuid and category <> 'done' and ${visibleCases(ctx.actor)}`;
-  return {
-    id: customer.id,
-    number: customer.number,
-    kind: customer.kind as CustomerCard['kind'],
-    name: customer.name,
-    identity: identityOf(customer),
-    language: customer.language as CustomerCard['language'],
-    noEInvoice: customer.noEInvoice,
-    billingEmail: customer.billingEmail,
-    billingAddress: customer.billingAddress,
-    openCases: rows[0]?.n ?? 0,
-  };
-}
+export const viewCustomer = (customer: CustomerRow, openCases: number): CustomerCard => ({
+  id: customer.id,
+  number: customer.number,
+  kind: customer.kind as CustomerCard['kind'],
+  name: customer.name,
+  identity: identityOf(customer),
+  language: customer.language as CustomerCard['language'],
+  noEInvoice: customer.noEInvoice,
+  billingEmail: customer.billingEmail,
+  billingAddress: customer.billingAddress,
+  openCases,
+});
 
 /** What is left to pay on an invoice row, in öre. */
 export const openAmount = (
@@ -46,11 +41,12 @@ export const openAmount = (
     creditedOre: ore(row.creditedOre),
   });
 
-/** The invoice with its lines. */
+/** The invoice with its lines, and how its original can be shown. */
 export async function viewInvoice(tx: Tx, row: InvoiceRow): Promise<InvoiceView> {
-  const lines = await tx.db.invoiceLine.findMany({
-    where: { invoiceId: row.id },
-    orderBy: { position: 'asc' },
+  const { lines, original } = await tx.db.invoice.findUniqueOrThrow({
+    where: { id: row.id },
+    select: { lines: { orderBy: { position: 'asc' } }, original: { select: { type: true } } },
+    relationLoadStrategy: 'join',
   });
   return {
     id: row.id,
@@ -66,7 +62,7 @@ export async function viewInvoice(tx: Tx, row: InvoiceRow): Promise<InvoiceView>
     openOre: openAmount(row),
     ocr: row.ocr,
     delivery: row.delivery as InvoiceView['delivery'],
-    hasOriginal: row.originalSha256 !== null,
+    original: original && shows(original.type),
     lines: lines.map((line) => ({
       text: line.text,
       quantity: line.quantity.toString(),
@@ -78,10 +74,8 @@ export async function viewInvoice(tx: Tx, row: InvoiceRow): Promise<InvoiceView>
 }
 
 /** The site a case is about; null while none is chosen. */
-export async function viewSite(tx: Tx, siteId: string | null): Promise<CaseView['site']> {
-  const site = siteId && (await tx.db.site.findUnique({ where: { id: siteId } }));
-  return site ? { id: site.id, number: site.number, name: site.name, address: addressOf(site) } : null;
-}
+export const viewSite = (site: LoadedCase['site']): CaseView['site'] =>
+  site && { id: site.id, number: site.number, name: site.name, address: addressOf(site) };
 
 /** Where a site lies, on one line. */
 export const addressOf = (site: {

@@ -2,15 +2,13 @@ import type { CaseView, MessageView } from '@underlag/api/cases';
 import { type Locale, text } from '@underlag/domain/text';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import type { Tx } from '../db.ts';
-import type { NewEvent } from '../doors/case-events.ts';
 import type { LoadedCase } from '../doors/case-record.ts';
 import { hideLinks } from '../doors/hide-links.ts';
 import { shows } from '../files/shows.ts';
 import { describeEvent, isNoise, wordsOf } from './describe-event.ts';
+import { readTimeline, type ToldMessage } from './read-timeline.ts';
 
 type Entry = CaseView['timeline'][number];
-type LoadedMessage = Prisma.MessageGetPayload<{ include: { attachments: true; delivery: true } }>;
-
 /**
  * Messages and events as one story, oldest first. Events that only tell of a message are the message itself. Of the merged
  * cases `parts` the messages stand among the case's own, in their time.
@@ -22,90 +20,39 @@ export async function viewTimeline(
   parts: readonly { id: string; number: string }[] = [],
 ): Promise<Entry[]> {
   const numbers = new Map(parts.map(({ id, number }) => [id, number]));
-  const events = await tx.db.caseEvent.findMany({
-    where: {
-      OR: [
-        { caseId: row.id },
-        { caseId: { in: [...numbers.keys()] }, kind: { in: ['received', 'replied'] } },
-      ],
-    },
-    include: { private: true },
-    orderBy: parts.length > 0 ? [{ at: 'asc' }, { caseId: 'asc' }, { seq: 'asc' }] : { seq: 'asc' },
-  });
-  const messages = await tx.db.message.findMany({
-    where: { caseId: { in: [row.id, ...numbers.keys()] } },
-    include: { attachments: true, delivery: true },
-    relationLoadStrategy: 'join',
-  });
-  const people = await namesOf(tx, [
-    ...events.map(({ actorId }) => actorId),
-    ...events.map(assigneeOf),
-    ...messages.map(({ authorId }) => authorId),
-  ]);
+  const { events, messages, people } = await readTimeline(tx, row.id, [...numbers.keys()]);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const byId = new Map(messages.map((message) => [message.id, message]));
   return events.map((event): Entry => {
-    const { kind, data } = event as unknown as NewEvent;
+    const { kind, data, seq, at, actorKind, actorId, body } = event;
     const told = kind === 'received' || kind === 'replied' ? byId.get(data.messageId) : undefined;
-    const entry: Entry = {
+    if (told) return { ...viewMessage(told, names), ofCase: numbers.get(told.caseId) };
+    return {
       kind: 'event',
-      seq: event.seq,
-      at: event.at.toISOString(),
+      seq,
+      at: new Date(at).toISOString(),
       event: kind,
-      actor: {
-        kind: event.actorKind as 'staff' | 'system' | 'outside',
-        name: event.actorId ? (people.get(event.actorId) ?? null) : null,
-      },
-      says: describeEvent(row, event as unknown as NewEvent, people),
-      words: wordsOf(row, event.private?.body ?? null, locale),
+      actor: { kind: actorKind, name: actorId && (names.get(actorId) ?? null) },
+      says: describeEvent(row, event, names),
+      words: wordsOf(row, body, locale),
       noise: isNoise(kind),
     };
-    return told ? { ...viewMessage(told, people), ofCase: numbers.get(told.caseId) } : entry;
   });
 }
 
-/** Whom an event hands the case to: they may have done nothing on it yet. */
-function assigneeOf(event: { kind: string; data: unknown }): string | null {
-  const { kind, data } = event as unknown as NewEvent;
-  return kind === 'assigned' ? data.to : null;
-}
-
-async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const people = await tx.db.person.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
-
-function viewMessage(message: LoadedMessage, people: Map<string, string>): MessageView {
-  const { delivery, authorId } = message;
+function viewMessage(message: ToldMessage, names: Map<string, string>): MessageView {
+  const { caseId: _, authorId, at, text: words, delivery, attachments, ...shown } = message;
   return {
+    ...shown,
     kind: 'message',
-    id: message.id,
-    at: message.at.toISOString(),
-    direction: message.direction as MessageView['direction'],
-    channel: message.channel as MessageView['channel'],
-    fromName: message.fromName,
-    fromAddress: message.fromAddress,
-    to: message.toAddresses,
-    cc: message.ccAddresses,
-    subject: message.subject,
-    text: hideLinks(message.text),
-    hasHtml: message.html !== null,
-    author: authorId ? { id: authorId, name: people.get(authorId) ?? '' } : null,
-    automatic: message.automatic,
+    at: new Date(at).toISOString(),
+    text: hideLinks(words),
+    author: authorId ? { id: authorId, name: names.get(authorId) ?? '' } : null,
     proof: message.direction === 'in' ? viewProof(message.proof) : null,
-    delivery: delivery && {
-      id: delivery.id,
-      state: delivery.state as NonNullable<MessageView['delivery']>['state'],
-      via: delivery.via as 'smtp' | 'pickup' | null,
-      notBefore: delivery.notBefore.toISOString(),
-      error: delivery.error,
-    },
-    attachments: message.attachments
+    delivery: delivery && { ...delivery, notBefore: new Date(delivery.notBefore).toISOString() },
+    attachments: attachments
       .filter(({ inline, type }) => !inline || !type.startsWith('image/'))
-      .map(({ id, name, type, size }) => ({ id, name, type, size, shows: shows(type) })),
+      .map(({ inline: _, ...file }) => ({ ...file, shows: shows(file.type) })),
   };
 }
 

@@ -4,14 +4,14 @@ import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 import { askApproval } from './ask-approval.ts';
 import type { NewEvent } from './case-events.ts';
-import type { CaseRecord } from './case-record.ts';
-import { commitChange } from './commit-change.ts';
+import { type CaseRecord, reloadCase } from './case-record.ts';
+import { commitChange, writeChange } from './commit-change.ts';
 import { carryOutEffects } from './effects.ts';
 import { freezeDecision } from './freeze-decision.ts';
 import { movedEvent } from './moved-event.ts';
 import { staff } from './staff.ts';
 
-/** Carries out a move that was permitted: the decision it rests on, state, given fields and effects in one transaction. */
+/** Carries out a move that was permitted, and answers with the case as it then stands. */
 export async function applyMove(
   ctx: StaffCtx,
   tx: Tx,
@@ -19,6 +19,21 @@ export async function applyMove(
   change: Change,
   before: readonly NewEvent[] = [],
 ): Promise<CaseRecord> {
+  await writeMove(ctx, tx, record, change, before);
+  return reloadCase(tx, record.row.id);
+}
+
+/**
+ * Carries out a move that was permitted: the decision it rests on, state, given fields and effects in one transaction. For who
+ * does not look at the case again; answers with its version.
+ */
+export async function writeMove(
+  ctx: StaffCtx,
+  tx: Tx,
+  record: CaseRecord,
+  change: Change,
+  before: readonly NewEvent[] = [],
+): Promise<{ version: number }> {
   const decided = record.type.moves[change.move]?.needsRight
     ? await freezeDecision(tx, record, change.move, ctx.actor.personId)
     : [];
@@ -28,14 +43,15 @@ export async function applyMove(
     movedEvent(change),
     ...(await carryOutEffects(ctx, tx, record, change)),
   ];
-  const moved = await commitChange(tx, staff(ctx), record, {
+  const moved = {
     state: { state: change.to, category: change.category },
     fields: change.fields,
     events,
     effects: change.effects,
-  });
+  };
   const asked = change.effects.find((effect) => effect.kind === 'ask_approval');
-  return asked ? askApproval(ctx, tx, moved, asked, change.reason) : moved;
+  if (!asked) return writeChange(tx, staff(ctx), record, moved);
+  return askApproval(ctx, tx, await commitChange(tx, staff(ctx), record, moved), asked, change.reason);
 }
 
 /** Makes a move that belongs to another command, such as resolving with the answer; a refusal stops the whole. */
@@ -48,5 +64,5 @@ export function alsoMove(
 ) {
   const decision = decideMove(record.type, record.facts, wish, ctx.actor, tx.now);
   if (!decision.ok) throw refused(decision.refusal);
-  return applyMove(ctx, tx, record, decision.change, before);
+  return writeMove(ctx, tx, record, decision.change, before);
 }

@@ -7,7 +7,7 @@ import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 import { snapshotOf } from './approval-snapshot.ts';
 import type { CaseRecord } from './case-record.ts';
-import { commitChange } from './commit-change.ts';
+import { writeChange } from './commit-change.ts';
 import { eligibleApprovers } from './eligible-approvers.ts';
 import { remindLater } from './remind-later.ts';
 import { staff } from './staff.ts';
@@ -24,7 +24,7 @@ export async function askApproval(
   record: CaseRecord,
   asked: Asked,
   reason: string | null,
-): Promise<CaseRecord> {
+): Promise<{ version: number }> {
   const { row, facts } = record;
   if (facts.approvalPending)
     throw refused({
@@ -65,7 +65,7 @@ export async function askApproval(
     },
   });
   await remindLater(tx, row, id);
-  return commitChange(tx, staff(ctx), record, {
+  return writeChange(tx, staff(ctx), record, {
     events: [{ kind: 'approval_asked', data: { approvalId: id, kind: asked.of, snapshotHash: hash } }],
   });
 }

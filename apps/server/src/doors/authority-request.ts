@@ -1,7 +1,7 @@
 import type { Act, AuthorityRequest, PayerMark, Proof } from '@underlag/domain/authority';
 import { lookupInvoiceNumber } from '@underlag/domain/identifiers';
 import type { LoadedCase } from './case-record.ts';
-import { registeredContact } from './registered-contact.ts';
+import { linkConfirmations, registeredContact } from './registered-contact.ts';
 import { type LoadedMessage, requestMessageOf, senderOf, writtenEvidenceOf } from './request-message.ts';
 
 type Contact = NonNullable<LoadedCase['customer']>['contacts'][number];
@@ -47,7 +47,7 @@ function proofOf(row: LoadedCase, message: LoadedMessage, contact: Contact | nul
     sender: found === 'verified' ? 'aligned' : found === 'failed' ? 'failed' : 'none',
     fromRegisteredAddress:
       message.channel === 'email' && has('email', message.fromAddress?.toLowerCase() ?? null),
-    confirmedByLink: row.events.some(({ data }) => confirms(data, message, contact, row)),
+    confirmedByLink: linkConfirmations(row).some(({ data }) => confirms(data, message, contact, row)),
     calledBack: row.callBacks.some(
       (call) =>
         call.reached && call.contactId === contact?.id && call.at >= message.at && has('phone', call.number),

@@ -3,6 +3,7 @@ import type { CaseFacts, LedgerFacts } from '@underlag/domain/workflow';
 import type { Prisma } from '@underlag/prisma/generated/client';
 import { day, ore, type Tx } from '../db.ts';
 import { authorityOf, type CaseAuthority, rightFacts } from './authority-of.ts';
+import { countedKinds } from './clocks.ts';
 import { customerFacts } from './customer-facts.ts';
 import { feeParts } from './fee-facts.ts';
 import { invoiceFacts } from './invoice-facts.ts';
@@ -23,7 +24,16 @@ export const invoiceParts = {
 } satisfies Prisma.InvoiceInclude;
 
 /** A site as the case it belongs to knows it. */
-export const siteParts = { number: true, name: true, centre: true } satisfies Prisma.SiteSelect;
+export const siteParts = {
+  id: true,
+  number: true,
+  name: true,
+  street: true,
+  streetNumber: true,
+  postalCode: true,
+  city: true,
+  centre: true,
+} satisfies Prisma.SiteSelect;
 
 export const customerParts = {
   contacts: {
@@ -36,6 +46,7 @@ export const customerParts = {
 } satisfies Prisma.CustomerInclude;
 
 const parts = {
+  assignee: { select: { id: true, name: true } },
   customer: { include: customerParts },
   agreement: true,
   site: { select: siteParts },
@@ -50,7 +61,11 @@ const parts = {
   ledgerOrders: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   holds: { orderBy: { id: 'asc' } },
   slaPolicy: { include: { calendar: true } },
-  events: { where: { kind: 'confirmed_by_link' }, select: { data: true } },
+  events: {
+    where: { kind: { in: [...countedKinds, 'confirmed_by_link'] } },
+    select: { at: true, kind: true, data: true },
+    orderBy: { seq: 'asc' },
+  },
   callBacks: { orderBy: { at: 'asc' } },
   approvals: {
     where: { OR: [{ state: 'open' }, { state: 'approved', kind: 'authority_override' }] },
@@ -73,6 +88,7 @@ const parts = {
   },
   supplierInvoice: { include: { supplier: true } },
   registerChanges: { select: { state: true } },
+  proposals: { omit: { value: true }, orderBy: { kind: 'asc' } },
   messages: {
     select: {
       id: true,
@@ -110,6 +126,13 @@ export async function loadCase(tx: Tx, caseId: string): Promise<CaseRecord | nul
     relationLoadStrategy: 'join',
   });
   return row && recordOf(row, caseType(row.typeKey), tx.now, await supplierInvoiceFacts(tx, row));
+}
+
+/** The same of a case that has just been written. */
+export async function reloadCase(tx: Tx, caseId: string): Promise<CaseRecord> {
+  const record = await loadCase(tx, caseId);
+  if (!record) throw new Error('a case that was written is gone');
+  return record;
 }
 
 /** A loaded row as a record, judged as things stand at `now`; what our books say of a supplier's invoice is looked up before. */
@@ -177,13 +200,11 @@ const creditedElsewhere = (row: LoadedCase): number =>
     .filter(({ caseId }) => caseId !== row.id)
     .reduce((sum, { amountOre }) => sum + ore(amountOre ?? 0n), 0);
 
-/** The kinds of letters that have left, or are on their way, also by post: not those taken back or undeliverable. */
-const sentLetters = ({ letters, messages }: LoadedCase): string[] =>
+/** The kinds of letters made since the case came into its state that have left, or are on their way, also by post: not those taken back or undeliverable. */
+const sentLetters = ({ letters, messages, stateSince }: LoadedCase): string[] =>
   letters
     .filter(({ messageId }) =>
-      messages.some(
-        (message) => message.id === messageId && (isAnswer(message) || message.channel === 'letter'),
-      ),
+      messages.some((message) => message.id === messageId && isAnswer(message) && message.at >= stateSince),
     )
     .map(({ kind }) => kind);
 
@@ -207,8 +228,8 @@ export const centreOf = ({ invoice, site }: Pick<LoadedCase, 'invoice' | 'site'>
 const centreFacts = (centre: ReturnType<typeof centreOf>): CaseFacts['centre'] =>
   centre && { name: centre.name, own: centre.own };
 
-const isAnswer = (message: LoadedCase['messages'][number]) =>
-  message.direction === 'out' &&
-  !message.automatic &&
-  message.delivery !== null &&
-  !['undone', 'failed'].includes(message.delivery.state);
+/** A person's message that has left or is on its way. A letter to post has no delivery; it counts from when it is made (0024). */
+const isAnswer = ({ direction, automatic, channel, delivery }: LoadedCase['messages'][number]) =>
+  direction === 'out' &&
+  !automatic &&
+  (delivery === null ? channel === 'letter' : !['undone', 'failed'].includes(delivery.state));

@@ -31,13 +31,8 @@ export interface NextDue {
 export const noClocks = { clocks: {}, dueAt: null, dueSort: atTheEnd, warnAt: null, noticeAt: null };
 
 /** The stored projection of a case's clocks, recomputed from its events and those about to be appended. */
-export async function projectClocks(
-  tx: Tx,
-  row: LoadedCase,
-  coming: readonly NewEvent[],
-  written?: readonly CountedEvent[],
-) {
-  const events = clockEventsOf(row, withComing(tx, written ?? (await writtenEvents(tx, row.id)), coming));
+export function projectClocks(tx: Tx, row: LoadedCase, coming: readonly NewEvent[]) {
+  const events = clockEventsOf(row, withComing(tx, writtenEvents(row), coming));
   const next = nextDue(row, readClocks(policyOf(row), events, tx.now), tx.now);
   const warnAt = next && new Date(next.warnAt);
   return {
@@ -56,9 +51,8 @@ function isSameDeadline({ clocks }: LoadedCase, next: NextDue | null): boolean {
 }
 
 /** The three clocks of a case at the transaction's instant, with their arithmetic. */
-export async function readCaseClocks(tx: Tx, row: LoadedCase): Promise<Record<ClockName, ClockReading>> {
-  return readClocks(policyOf(row), clockEventsOf(row, await writtenEvents(tx, row.id)), tx.now);
-}
+export const readCaseClocks = (tx: Tx, row: LoadedCase): Record<ClockName, ClockReading> =>
+  readClocks(policyOf(row), clockEventsOf(row, writtenEvents(row)), tx.now);
 
 /** Which of these clocks, read at `now`, is due first; null while all rest or are over. */
 export function nextDue(
@@ -122,13 +116,8 @@ export interface CountedEvent {
 }
 
 /** What clocks are read from in what is written of a case, oldest first. */
-export async function writtenEvents(tx: Tx, caseId: string): Promise<CountedEvent[]> {
-  const rows = await tx.db.caseEvent.findMany({
-    where: { caseId, kind: { in: countedKinds } },
-    orderBy: { seq: 'asc' },
-  });
-  return rows.map(writtenEvent);
-}
+export const writtenEvents = ({ events }: LoadedCase): CountedEvent[] =>
+  events.filter(({ kind }) => countedKinds.includes(kind)).map(writtenEvent);
 
 /** What is written, then what is about to be. */
 export const withComing = (

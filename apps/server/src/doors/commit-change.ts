@@ -10,11 +10,11 @@ import {
   customerParts,
   invoiceParts,
   type LoadedCase,
-  loadCase,
   recordOf,
+  reloadCase,
   siteParts,
 } from './case-record.ts';
-import { projectClocks, writtenEvents } from './clocks.ts';
+import { projectClocks } from './clocks.ts';
 import { projectContactDue } from './contact-due.ts';
 import { feeShares } from './fee-facts.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
@@ -45,13 +45,27 @@ export interface CaseChange {
   effects?: readonly Effect[];
 }
 
-/** The only door out: row under its version, typed events, the hold and the clocks that follow, all in the caller's transaction. */
+/** Writes a change through the only door out, and answers with the case as it then stands. */
 export async function commitChange(
   tx: Tx,
   actor: EventActor,
   record: CaseRecord,
   change: CaseChange,
 ): Promise<CaseRecord> {
+  await writeChange(tx, actor, record, change);
+  return reloadCase(tx, record.row.id);
+}
+
+/**
+ * The only door out: row under its version, typed events, the hold and the clocks that follow, all in the caller's transaction.
+ * For who does not look at the case again.
+ */
+export async function writeChange(
+  tx: Tx,
+  actor: EventActor,
+  record: CaseRecord,
+  change: CaseChange,
+): Promise<{ version: number; dueAt: Date | null }> {
   const type = change.type ? caseType(change.type.typeKey) : record.type;
   change = await leaveLines(tx, record, type, change);
   const isContent = touchesContent(record, change);
@@ -64,9 +78,9 @@ export async function commitChange(
     ...(await carryOut(tx, row, type, change.effects ?? [])),
   ];
   events.push(...(await syncHold(tx, record, type, recordOf(row, type, tx.now).facts, row.invoiceId)));
-  const written = await writtenEvents(tx, row.id);
-  const clocks = await projectClocks(tx, row, events, written);
   const chain = { caseId: row.id, lastSeq: row.lastSeq, lastHash: row.lastHash };
+  const version = row.version + (disturbs(change) ? 1 : 0);
+  const clocks = projectClocks(tx, row, events);
   const { end, rows } = chainEvents(tx, actor, chain, events);
   const changed = await tx.db.case.updateMany({
     where: { id: row.id, version: record.row.version },
@@ -82,19 +96,17 @@ export async function commitChange(
       searchText: searchTextOf(row),
       ...(isContent ? contentMarks(actor) : {}),
       ...clocks,
-      contactDueAt: projectContactDue(row, type, written, events),
+      contactDueAt: projectContactDue(row, type, events),
       lastSeq: end.lastSeq,
       lastHash: end.lastHash,
       updatedAt: new Date(tx.now),
-      version: { increment: disturbs(change) ? 1 : 0 },
+      version,
     },
   });
   if (changed.count !== 1) throw conflict(null, null);
   await appendEvents(tx, rows);
-  await keepOutcomes(tx, record.row, row, written, events);
-  const committed = await loadCase(tx, row.id);
-  if (!committed) throw new Error('a committed case is gone');
-  return committed;
+  await keepOutcomes(tx, record.row, row, events);
+  return { version, dueAt: clocks.dueAt };
 }
 
 /** The content of a case has changed, and by whom if it was a member of staff. */

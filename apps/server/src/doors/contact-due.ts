@@ -2,18 +2,14 @@ import type { CaseType } from '@underlag/domain/case-types';
 import { contactDueAt } from '@underlag/domain/sla';
 import type { NewEvent } from './case-events.ts';
 import type { LoadedCase } from './case-record.ts';
-import { type CountedEvent, policyOf } from './clocks.ts';
+import { policyOf, writtenEvents } from './clocks.ts';
 
 /** By when the customer is to be reached on a case as it will stand, counted from receipt; kept on the row for lists. */
-export function projectContactDue(
-  row: LoadedCase,
-  type: CaseType,
-  written: readonly CountedEvent[],
-  coming: readonly NewEvent[],
-): Date | null {
+export function projectContactDue(row: LoadedCase, type: CaseType, coming: readonly NewEvent[]): Date | null {
+  const written = writtenEvents(row).map(({ event }) => event);
   const due = contactDueAt(policyOf(row).calendar, {
     within: type.contactWithin,
-    receivedAt: receivedAtOf(row, [...written.map(({ event }) => event), ...coming]),
+    receivedAt: receivedAtOf(row, [...written, ...coming]),
     made: row.attempts.length > 0 || coming.some(reaches),
     over: row.category === 'done',
   });

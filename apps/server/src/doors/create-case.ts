@@ -5,9 +5,9 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import type { Tx } from '../db.ts';
 import { AppError } from '../errors.ts';
 import type { EventActor, NewEvent } from './case-events.ts';
-import { type CaseRecord, loadCase } from './case-record.ts';
+import { type CaseRecord, reloadCase } from './case-record.ts';
 import { noClocks } from './clocks.ts';
-import { commitChange } from './commit-change.ts';
+import { writeChange } from './commit-change.ts';
 import { searchTextOf } from './search-text.ts';
 
 /** A case about to be opened, by whatever channel. */
@@ -32,13 +32,22 @@ export interface NewCase {
   receivedAt: string;
 }
 
-/** Opens a case: number, row, first event, clocks; then commits whatever came with it (a message, a hold) through the door out. */
-export async function createCase(
+/** Opens a case, and answers with it as it then stands. */
+export async function createCase(...opening: Parameters<typeof writeCase>): Promise<CaseRecord> {
+  const { id } = await writeCase(...opening);
+  return reloadCase(opening[0], id);
+}
+
+/**
+ * Opens a case: number, row, first event, clocks; then commits whatever came with it (a message, a hold) through the door out.
+ * For who does not look at it again.
+ */
+export async function writeCase(
   tx: Tx,
   actor: EventActor,
   wanted: NewCase,
   first: (caseId: string) => Promise<readonly NewEvent[]>,
-): Promise<CaseRecord> {
+): Promise<{ id: string; number: string }> {
   const type = caseType(wanted.typeKey);
   const setting = await tx.db.typeSetting.findUniqueOrThrow({ where: { typeKey: type.key } });
   const policy = await tx.db.slaPolicy.findFirstOrThrow({
@@ -80,13 +89,13 @@ export async function createCase(
       ...noClocks,
     },
   });
-  const record = await loadCase(tx, wanted.id);
-  if (!record) throw new Error('a new case is gone');
+  const record = await reloadCase(tx, wanted.id);
   const opened: NewEvent = {
     kind: 'opened',
     data: { typeKey: type.key, channel: wanted.channel, state, category, receivedAt },
   };
-  return commitChange(tx, actor, record, { events: [opened, ...(await first(wanted.id))] });
+  await writeChange(tx, actor, record, { events: [opened, ...(await first(wanted.id))] });
+  return { id: wanted.id, number };
 }
 
 async function nextNumber(tx: Tx): Promise<string> {

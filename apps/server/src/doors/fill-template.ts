@@ -10,10 +10,10 @@ import {
   missingList,
   type ReplyValues,
 } from '@underlag/domain/case-types';
-import { type Locale, say, text } from '@underlag/domain/text';
+import { type Locale, say, type Text, text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
 import { day, type Tx } from '../db.ts';
-import { AppError, notFound } from '../errors.ts';
+import { notFound, refused } from '../errors.ts';
 import { agreementValues } from './agreement-values.ts';
 import { callOutValues } from './call-out-values.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -22,7 +22,7 @@ import { companyProfile } from './company-facts.ts';
 import { deliveryValues } from './delivery-values.ts';
 import { disputeValues } from './dispute-values.ts';
 import { endValues } from './end-values.ts';
-import { lateFeeValues } from './late-fee-values.ts';
+import { lateFeeValues, missingRate } from './late-fee-values.ts';
 import { newDueDate } from './new-due-date.ts';
 import { orderValues } from './order-values.ts';
 import { overlapValues } from './overlap-values.ts';
@@ -81,16 +81,22 @@ export async function fillTemplate(
   const filled = (await filledTemplates(ctx, tx, record, more)).find((template) => template.key === key);
   if (!filled) throw notFound(text('Mallen', 'The template'));
   if (filled.empty.length > 0)
-    throw new AppError(
-      'refused',
-      'template.empty',
-      text(
-        `Mallen saknar värde för: ${filled.empty.join(', ')}.`,
-        `The template has no value for: ${filled.empty.join(', ')}.`,
-      ),
-    );
+    throw refused({
+      code: 'template.empty',
+      says: (await missingCause(tx, record, filled.empty)) ?? nothingFor(filled.empty),
+    });
   return filled;
 }
+
+/** What somebody must see to before a variable can have a value, where that is known. */
+const missingCause = async (tx: Tx, record: CaseRecord, empty: readonly string[]): Promise<Text | null> =>
+  empty.includes('feeExplanation') ? missingRate(tx, record) : null;
+
+const nothingFor = (empty: readonly string[]): Text =>
+  text(
+    `Mallen saknar värde för: ${empty.join(', ')}.`,
+    `The template has no value for: ${empty.join(', ')}.`,
+  );
 
 /** What a case gives each variable, in its own language or the one asked for. */
 export async function replyValues(

@@ -3,7 +3,7 @@ import type { EventActor, NewEvent } from './case-events.ts';
 import type { CaseRecord } from './case-record.ts';
 import { commitChange } from './commit-change.ts';
 import { requestMessageOf } from './request-message.ts';
-import { systemMove } from './system-move.ts';
+import { messageMove, systemMove } from './system-move.ts';
 
 /** A message in writing that has been stored on a case, and the details it fills in. */
 interface Joining {
@@ -28,7 +28,7 @@ export function joinMessage(
   const asWritten = isRequest
     ? { ...record, facts: { ...record.facts, request: { channel, written: true } } }
     : record;
-  const move = systemMove(tx, asWritten, 'notice_received') ?? systemMove(tx, asWritten, 'customer_answered');
+  const move = systemMove(tx, asWritten, 'notice_received') ?? messageMove(tx, asWritten);
   const chosen: NewEvent[] = isRequest ? [{ kind: 'request_chosen', data: { messageId } }] : [];
   return commitChange(tx, actor, record, {
     // Named, because a letter may have arrived earlier than what was read before it.

@@ -2,7 +2,7 @@ import { type ClockOutcome, outcomesOf } from '@underlag/domain/sla';
 import type { Tx } from '../db.ts';
 import type { NewEvent } from './case-events.ts';
 import type { LoadedCase } from './case-record.ts';
-import { type CountedEvent, clockEventsOf, countedKinds, policyOf, withComing } from './clocks.ts';
+import { clockEventsOf, countedKinds, policyOf, withComing, writtenEvents } from './clocks.ts';
 import { swedishDay } from './swedish-day.ts';
 
 /**
@@ -13,10 +13,10 @@ export async function keepOutcomes(
   tx: Tx,
   before: LoadedCase,
   row: LoadedCase,
-  written: readonly CountedEvent[],
   coming: readonly NewEvent[],
 ): Promise<void> {
   if (!coming.some(({ kind }) => countedKinds.includes(kind))) return;
+  const written = writtenEvents(before);
   const was = outcomesOf(policyOf(before), clockEventsOf(before, written), tx.now);
   const is = outcomesOf(policyOf(row), clockEventsOf(row, withComing(tx, written, coming)), tx.now);
   if (JSON.stringify(was) !== JSON.stringify(is)) await writeOutcomes(tx, row, is);

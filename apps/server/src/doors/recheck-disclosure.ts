@@ -2,7 +2,7 @@ import { type Tx, write } from '../db.ts';
 import type { Server } from '../server.ts';
 import { isAtSiteDecidedOn, isOfCase } from './asked-report.ts';
 import { type CaseRecord, loadCase } from './case-record.ts';
-import { commitChange } from './commit-change.ts';
+import { writeChange } from './commit-change.ts';
 import { newToken, tokenDigest, withLink } from './disclosure-link.ts';
 import { type Disclosure, type StopReason, stopBeforeLeaving, stopReasons } from './stop-disclosure.ts';
 
@@ -38,12 +38,7 @@ export async function recheckDisclosure(server: Server, message: Leaving): Promi
     if (!record) throw new Error('a disclosure without its case');
     const why = await reasonToStop(tx, record, disclosure, message);
     if (why) {
-      await commitChange(
-        tx,
-        { kind: 'system' },
-        record,
-        await stopBeforeLeaving(tx, record, disclosure, why),
-      );
+      await writeChange(tx, { kind: 'system' }, record, await stopBeforeLeaving(tx, record, disclosure, why));
       return stopped(why);
     }
     const token = newToken();

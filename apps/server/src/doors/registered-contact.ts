@@ -15,12 +15,16 @@ export function registeredContact(
   return known.find(({ id }) => id === row.contactId) ?? known[0] ?? null;
 }
 
+/** What is written of confirmations by the link sent to an address. */
+export const linkConfirmations = ({ events }: LoadedCase) =>
+  events.filter(({ kind }) => kind === 'confirmed_by_link');
+
 /** Whether the requester wrote from their own verified address, or confirmed by the link sent to it: not somebody else who has joined the case. */
 export function isVerifiedRequester(row: LoadedCase): boolean {
   const address = row.requesterAddress?.toLowerCase() ?? null;
   if (!registeredContact(row, address)) return false;
   return (
-    row.events.length > 0 ||
+    linkConfirmations(row).length > 0 ||
     row.messages.some(
       (message) =>
         message.direction === 'in' &&

@@ -4,6 +4,7 @@ import type { Tx } from '../db.ts';
 import { refused } from '../errors.ts';
 import type { NewEvent } from './case-events.ts';
 import type { CaseRecord } from './case-record.ts';
+import { extensionOf } from './extension-of.ts';
 import { fillTemplate } from './fill-template.ts';
 import { isVerifiedRequester } from './registered-contact.ts';
 import { scheduleMessage } from './schedule-message.ts';
@@ -58,7 +59,7 @@ export async function sendInvoiceCopy(ctx: StaffCtx, tx: Tx, record: CaseRecord)
     files: [
       {
         sha256: original.sha256,
-        name: `faktura-${invoice.number}.pdf`,
+        name: `faktura-${invoice.number}.${extensionOf(original.type)}`,
         type: original.type,
         size: original.size,
       },

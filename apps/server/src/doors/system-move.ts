@@ -10,3 +10,7 @@ export function systemMove(tx: Tx, record: CaseRecord, move: string) {
   const { to: state, category, fields } = decision.change;
   return { state: { state, category }, fields, event: movedEvent(decision.change) };
 }
+
+/** What a message of the customer moves: a wait for it is over, an ended case opens again, and a plan that runs comes to a desk. */
+export const messageMove = (tx: Tx, record: CaseRecord) =>
+  systemMove(tx, record, 'customer_answered') ?? systemMove(tx, record, 'payer_wrote');

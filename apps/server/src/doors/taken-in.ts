@@ -16,15 +16,16 @@ export interface TakenIn {
 }
 
 /** Every case that ended in this one, oldest first, and which of them the actor may see; without an actor, all. */
-export function takenIn(tx: Tx, caseId: string, actor?: Actor): Promise<TakenIn[]> {
-  return tx.db.$queryRaw<TakenIn[]>`
-    with recursive part(id) as (
-      select id from cases where merged_into_id = ${caseId}::uuid
-      union select cases.id from cases join part on cases.merged_into_id = part.id)
-    select id, number, version, customer_id as "customerId", merged_into_id = ${caseId}::uuid as "isDirect",
-      coalesce(${actor ? visibleCases(actor) : Prisma.sql`true`}, false) as "isVisible"
-    from cases where id in (select id from part) order by opened_at, id`;
-}
+export const takenIn = (tx: Tx, caseId: string): Promise<TakenIn[]> => tx.db.$queryRaw(takenInto(caseId));
+
+/** The same as a selection; without an actor everything may be seen. */
+export const takenInto = (caseId: string, actor?: Actor): Prisma.Sql => Prisma.sql`
+  with recursive part(id) as (
+    select id from cases where merged_into_id = ${caseId}::uuid
+    union select cases.id from cases join part on cases.merged_into_id = part.id)
+  select id, number, version, customer_id as "customerId", merged_into_id = ${caseId}::uuid as "isDirect",
+    coalesce(${actor ? visibleCases(actor) : Prisma.sql`true`}, false) as "isVisible"
+  from cases where id in (select id from part) order by opened_at, id`;
 
 /** The case in which a merged one lives on, at the end of the chain; the case itself when it is not merged. */
 export async function survivorOf(tx: Tx, caseId: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../context.ts';
 import type { Tx } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { companyProfile } from '../doors/company-facts.ts';
 import { makeLink } from '../doors/one-time-link.ts';
 import { scheduleMessage } from '../doors/schedule-message.ts';
@@ -30,6 +30,6 @@ export async function sendConfirmation(ctx: Ctx, tx: Tx, caseId: string, address
     files: [],
     delayMs: 0,
   });
-  await commitChange(tx, { kind: 'system' }, record, { events: [event] });
+  await writeChange(tx, { kind: 'system' }, record, { events: [event] });
   return true;
 }

@@ -3,10 +3,10 @@ import { text } from '@underlag/domain/text';
 import { decideMove } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
-import { applyMove } from '../doors/apply-move.ts';
+import { writeMove } from '../doors/apply-move.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { conflict, notFound, refused } from '../errors.ts';
@@ -55,10 +55,10 @@ export function acknowledgeOrder(ctx: StaffCtx, input: AcknowledgeOrder): Promis
     // A way of delivery is in force from here on; what it rests on was decided when it was asked for. A fee that was waived is settled.
     const follows = isDelivery ? 'activated' : order.kind === 'credit' ? 'credit_recorded' : null;
     const next = follows && decideMove(record.type, record.facts, { move: follows }, 'system', tx.now);
-    const committed = next?.ok
-      ? await applyMove(ctx, tx, record, next.change, [acknowledged])
-      : await commitChange(tx, staff(ctx), record, { events: [acknowledged] });
-    return { version: committed.row.version };
+    const { version } = next?.ok
+      ? await writeMove(ctx, tx, record, next.change, [acknowledged])
+      : await writeChange(tx, staff(ctx), record, { events: [acknowledged] });
+    return { version };
   });
 }
 

@@ -3,10 +3,10 @@ import { text } from '@underlag/domain/text';
 import { decideMove } from '@underlag/domain/workflow';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { applyMove } from '../doors/apply-move.ts';
+import { writeMove } from '../doors/apply-move.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { conflict, notFound, refused } from '../errors.ts';
@@ -38,9 +38,9 @@ export function failOrder(ctx: StaffCtx, input: FailOrder): Promise<{ version: n
       words: { reason: input.reason },
     };
     const back = decideMove(record.type, record.facts, { move: 'enrolment_failed' }, 'system', tx.now);
-    const committed = back.ok
-      ? await applyMove(ctx, tx, record, back.change, [failed])
-      : await commitChange(tx, staff(ctx), record, { events: [failed] });
-    return { version: committed.row.version };
+    const { version } = back.ok
+      ? await writeMove(ctx, tx, record, back.change, [failed])
+      : await writeChange(tx, staff(ctx), record, { events: [failed] });
+    return { version };
   });
 }

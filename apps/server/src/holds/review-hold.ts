@@ -3,7 +3,7 @@ import { text } from '@underlag/domain/text';
 import { Prisma } from '@underlag/prisma/generated/client';
 import type { StaffCtx } from '../context.ts';
 import { write } from '../db.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { openCase } from '../doors/open-case.ts';
 import { staff } from '../doors/staff.ts';
 import { swedishDay } from '../doors/swedish-day.ts';
@@ -32,7 +32,7 @@ export async function reviewHold(ctx: StaffCtx, input: ReviewHold): Promise<Hold
       data: { reviewOn: new Date(input.reviewOn), version: { increment: 1 } },
     });
     if (changed.count !== 1) throw conflict(null, null);
-    await commitChange(tx, staff(ctx), record, {
+    await writeChange(tx, staff(ctx), record, {
       events: [
         {
           kind: 'hold_reviewed',

@@ -3,7 +3,7 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import type { Ctx } from '../context.ts';
 import { type Tx, write } from '../db.ts';
 import { type CaseRecord, loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { companyProfile } from '../doors/company-facts.ts';
 import { tokenDigest } from '../doors/disclosure-link.ts';
 import type { Disclosure } from '../doors/stop-disclosure.ts';
@@ -25,7 +25,7 @@ export async function openDisclosure(ctx: Ctx, { token }: UseDisclosure): Promis
       returning id`;
     const record = opened.length === 1 ? await loadCase(tx, known.caseId) : null;
     if (!record) throw spentDisclosure();
-    await commitChange(tx, { kind: 'outside' }, record, {
+    await writeChange(tx, { kind: 'outside' }, record, {
       events: [{ kind: 'disclosure_opened', data: { disclosureId: known.id } }],
     });
     return contentsOf(tx, record, known);

@@ -1,6 +1,6 @@
 import type { Tx } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import type { ReadMessage } from '../mail/read/read-message.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function noteBounce(tx: Tx, { bounce }: ReadMessage): Promise<strin
     where: { id: about.delivery.id },
     data: { state: 'failed', sentAt: null, error: bounce.status ?? 'bounced', version: { increment: 1 } },
   });
-  await commitChange(tx, { kind: 'outside' }, record, {
+  await writeChange(tx, { kind: 'outside' }, record, {
     events: [{ kind: 'delivery_failed', data: { messageId: about.id, final: true } }],
   });
   return about.caseId;

@@ -11,10 +11,11 @@ import { fieldsFromRequest } from './fields-from-answer.ts';
 import type { Place } from './find-case-of.ts';
 import { guessLanguage } from './guess-language.ts';
 import { guessType } from './guess-type.ts';
+import { openBeside } from './open-beside.ts';
 import type { Arrived } from './place-message.ts';
 import { proposeLinks } from './propose-links.ts';
 import { storeMessage } from './store-message.ts';
-import { supplierInvoiceIn } from './supplier-invoice-in.ts';
+import { supplierInvoicesIn } from './supplier-invoice-in.ts';
 
 const nothing = { customerId: null, agreementId: null, invoiceId: null };
 
@@ -27,14 +28,14 @@ export async function openFromMessage(
 ): Promise<CaseRecord> {
   const { message, messageId, receivedAt } = arrived;
   const guessed = await guessType(tx, message);
-  const invoice = await supplierInvoiceIn(tx, message);
+  const [invoice, ...others] = await supplierInvoicesIn(tx, message);
   // An e-invoice to us says what the matter is; of a PDF, the words may say something else.
   const isInvoice = invoice?.form === 'e_invoice' || ['unsorted', 'supplier_invoice'].includes(guessed.key);
-  const brought = isInvoice ? invoice : null;
+  const brought = isInvoice && invoice ? invoice : null;
   const type = brought ? caseType('supplier_invoice') : guessed;
   const hint: NewEvent[] = quotes ? [{ kind: 'number_quoted', data: { number: quotes } }] : [];
   const requesterName = message.from?.name || null;
-  const record = await createCase(
+  const opened = await createCase(
     tx,
     { kind: 'outside' },
     {
@@ -64,5 +65,6 @@ export async function openFromMessage(
       return [{ kind: 'received', data: { messageId } }, ...read, ...hint];
     },
   );
+  const record = await openBeside(tx, opened, messageId, others);
   return message.answerable ? acknowledge(server, tx, record) : record;
 }

@@ -2,7 +2,7 @@ import type { Prisma } from '@underlag/prisma/generated/client';
 import { write } from '../db.ts';
 import type { NewEvent } from '../doors/case-events.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { recheckDisclosure } from '../doors/recheck-disclosure.ts';
 import type { Server } from '../server.ts';
 import { RecipientsRefused, sendMail } from './send-mail.ts';
@@ -71,6 +71,6 @@ function settle(
       },
     });
     const record = settled.count === 1 ? await loadCase(tx, delivery.message.caseId) : null;
-    if (record) await commitChange(tx, { kind: 'system' }, record, { events: [event] });
+    if (record) await writeChange(tx, { kind: 'system' }, record, { events: [event] });
   });
 }

@@ -6,7 +6,7 @@ import { approvalParts, factsOf } from '../approvals/settle-approval.ts';
 import { type Tx, write } from '../db.ts';
 import { actorOf } from '../doors/actor-of.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { mailFacts } from '../doors/company-facts.ts';
 import { inQueue } from '../doors/stand-ins.ts';
 import type { Server } from '../server.ts';
@@ -59,7 +59,7 @@ async function markWaiting(tx: Tx, approvalId: string, level: Remind['level']): 
   const mark = level === 'reminded' ? 'remindedAt' : 'escalatedAt';
   if (!approval[mark]) {
     await tx.db.approval.update({ where: { id: approvalId }, data: { [mark]: new Date(tx.now) } });
-    await commitChange(tx, { kind: 'system' }, record, {
+    await writeChange(tx, { kind: 'system' }, record, {
       events: [{ kind: `approval_${level}`, data: { approvalId, kind: approval.kind } }],
     });
   }

@@ -1,5 +1,8 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { write } from '../db.ts';
+import { loadCase } from '../doors/case-record.ts';
+import { commitChange } from '../doors/commit-change.ts';
 import { closeDesk, type Desk, desk } from '../testing/desk.ts';
 import { aPlanWish, aRunningPlan, inMonths, paid, parts } from '../testing/plans.ts';
 import { aCase, anInvoice, look, moved } from '../testing/scenarios.ts';
@@ -114,4 +117,82 @@ test('a credit that another case has ordered counts before the ledger has carrie
   await paid(at, invoice.id, 200_000, 1);
   await later(at, 45);
   expect((await look(at, view)).state).toBe('running');
+});
+
+describe('a credit that fails', () => {
+  /** Another case's credit of 850 kr of the invoice, and its failing as the ledger tells it. */
+  async function aCredit(at: Desk, invoiceId: string) {
+    const { id: caseId } = await aCase(at, { invoiceId });
+    const data = { caseId, invoiceId, kind: 'credit', amountOre: 85_000n };
+    const order = (createdAt: Date) => at.db.ledgerOrder.create({ data: { ...data, createdAt } });
+    const { id } = await order(new Date());
+    return {
+      again: () => order(new Date(Date.now() + dayMs)),
+      fails: () => at.db.ledgerOrder.update({ where: { id }, data: { state: 'failed' } }),
+    };
+  }
+
+  test('after the plan was made for the rest: what was agreed still holds, and it ends once the credit is settled', async () => {
+    const at = await desk();
+    const invoice = await anInvoice(at);
+    const credit = await aCredit(at, invoice.id);
+    const wish = await aPlanWish(at, { invoice });
+    const view = await moved(at, wish, 'grant', { fields: { plan: await parts(at, 2, 400_000) } });
+    await credit.fails();
+    await paid(at, invoice.id, 200_000, 1);
+    await later(at, 45);
+    expect((await look(at, view)).state).toBe('running');
+    at.server.clockShiftMs = 0;
+    await paid(at, invoice.id, 200_000, 2);
+    await later(at, 80);
+    expect(await look(at, view)).toMatchObject({
+      state: 'running',
+      holds: [{ state: 'active' }],
+      paymentPlan: { granted: { rows: [{ state: 'paid' }, { state: 'paid' }] } },
+    });
+    await credit.again();
+    await later(at, 81);
+    expect((await look(at, view)).state).toBe('resolved');
+  });
+
+  test('after it was counted on: the payment that it stood for does not break the plan', async () => {
+    const at = await desk();
+    const invoice = await anInvoice(at);
+    const wish = await aPlanWish(at, { invoice });
+    const plan = `${await inMonths(at, 1)} 850,00\n${await inMonths(at, 3)} 4000,00`;
+    const view = await moved(at, wish, 'grant', { fields: { plan } });
+    const credit = await aCredit(at, invoice.id);
+    await credit.fails();
+    await later(at, 45);
+    expect((await look(at, view)).state).toBe('running');
+    await later(at, 110);
+    expect((await look(at, view)).state).toBe('broken');
+  });
+
+  test('before the plan was made: what it comes to holds the failed credit', async () => {
+    const at = await desk();
+    const invoice = await anInvoice(at);
+    const { id: caseId } = await aCase(at, { invoiceId: invoice.id });
+    const { id: orderId } = await at.db.ledgerOrder.create({
+      data: {
+        caseId,
+        invoiceId: invoice.id,
+        kind: 'credit',
+        amountOre: 85_000n,
+        state: 'failed',
+        createdAt: new Date(),
+      },
+    });
+    await write(at.server, async (tx) => {
+      const record = await loadCase(tx, caseId);
+      if (!record) throw new Error('the case is gone');
+      await commitChange(tx, { kind: 'system' }, record, {
+        events: [{ kind: 'ledger_failed', data: { orderId, kind: 'credit' } }],
+      });
+    });
+    const view = await aRunningPlan(at, invoice);
+    await paid(at, invoice.id, 85_000, 1);
+    await later(at, 45);
+    expect((await look(at, view)).state).toBe('broken');
+  });
 });

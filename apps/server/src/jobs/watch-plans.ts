@@ -1,6 +1,6 @@
 import { type Tx, write } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
-import { commitChange } from '../doors/commit-change.ts';
+import { writeChange } from '../doors/commit-change.ts';
 import { endPlanOf } from '../doors/end-plan-of.ts';
 import { courseOf, planParts } from '../doors/plan-course.ts';
 import { systemMove } from '../doors/system-move.ts';
@@ -36,5 +36,5 @@ async function settlePlan(tx: Tx, { id, caseId }: { id: string; caseId: string }
   if (!move) return;
   const { state, fields, event } = move;
   const ended = await endPlanOf(tx, caseId, verdict);
-  await commitChange(tx, { kind: 'system' }, record, { state, fields, events: [event, ...ended] });
+  await writeChange(tx, { kind: 'system' }, record, { state, fields, events: [event, ...ended] });
 }

@@ -35,7 +35,8 @@ export function sendRecertification(
     const to = reviewersOf(customer, today);
     const opened = await openReview(ctx, tx, customer, { year, to });
     const { events, answerBy } = await mailReview(ctx, tx, opened, { customer, year, to, today });
-    const { row } = await alsoMove(ctx, tx, opened, { move: 'wait_for_customer' }, events);
+    await alsoMove(ctx, tx, opened, { move: 'wait_for_customer' }, events);
+    const { row } = opened;
     const { id, version } = await tx.db.recertification.create({
       data: {
         customerId,
