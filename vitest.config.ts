@@ -32,6 +32,7 @@ export default defineConfig({
           include: [database],
           exclude: outside,
           globalSetup: ['prisma/test-setup.ts'],
+          setupFiles: ['apps/server/src/testing/close-after-file.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
