@@ -65,7 +65,6 @@ export const filledPlaces: readonly Place[] = [
       customerNumber: 'K-104251',
       invoiceNumber: '306188420',
     },
-    after: (_request, on) => on('cases.move', { move: 'enrol' }),
   }),
   filled('filled-fees', /^(Avgift och ränta|Fee and interest)$/, {
     typeKey: 'late_fee_question',

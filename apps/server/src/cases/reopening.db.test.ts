@@ -111,7 +111,7 @@ describe('an ended case', () => {
       [next, old],
     ] as const)
       expect((await look(at, one)).related).toMatchObject([
-        { number: its.number, why: { sv: 'Fortsätter samma fråga' } },
+        { number: its.number, why: { sv: 'Hör ihop med det här ärendet' } },
       ]);
   });
 

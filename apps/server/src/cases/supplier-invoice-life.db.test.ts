@@ -221,7 +221,7 @@ describe('a mail from a supplier', () => {
     expect(answer?.text).toContain('faktura 2026-0902 är godkänd på kostnadsställe 2310');
   });
 
-  test('several e-invoices attached: a case for each, each with the mail; the same one twice counts once', async () => {
+  test('several e-invoices attached: a case for each, each with the mail and its own file; the same one twice counts once', async () => {
     const at = await desk();
     const file = (number: string, more = '') => ({
       name: `${number}${more && '-igen'}.xml`,
@@ -244,19 +244,33 @@ describe('a mail from a supplier', () => {
         messages.map(({ direction, attachments }) => [direction, attachments.length]),
       ]),
     ).toEqual([
-      ['supplier_invoice', 'Månadens fakturor · M-2', 'M-2', [['in', 4]]],
-      ['supplier_invoice', 'Månadens fakturor · M-3', 'M-3', [['in', 4]]],
+      ['supplier_invoice', 'M-2 · Månadens fakturor', 'M-2', [['in', 1]]],
+      ['supplier_invoice', 'M-3 · Månadens fakturor', 'M-3', [['in', 1]]],
     ]);
     expect(
       first.timeline.flatMap((entry) =>
         entry.kind === 'event' && entry.event === 'related' ? [entry.says.sv] : [],
       ),
-    ).toEqual(others.map(({ number }) => `Ärende ${number} utbrutet`));
+    ).toEqual(others.map(({ number }) => `Kom i samma mejl som ärende ${number}`));
     const [, last] = others;
     expect(await byPelle(at, await look(at, { id: last?.id ?? '' }), 'accept')).toMatchObject({
       state: 'accepted',
     });
     expect(await look(at, first)).toMatchObject({ category: 'new' });
+  });
+
+  test('more e-invoices in a mail than anybody sends open one case, with every file in it', async () => {
+    const at = await desk();
+    const files = Array.from({ length: 21 }, (_, index) => ({
+      name: `L-${index}.xml`,
+      type: 'application/xml',
+      bytes: anEInvoice({ number: `L-${index}` }),
+    }));
+    const only = await fromSupplier(at, { subject: 'Årets fakturor', files });
+    expect(only.supplierInvoice?.invoice).toMatchObject({ number: 'L-0' });
+    expect(await at.db.case.count({ where: { continuesId: only.id } })).toBe(0);
+    const message = only.timeline.find((entry) => entry.kind === 'message' && entry.direction === 'in');
+    expect(message).toMatchObject({ attachments: { length: 21 } });
   });
 
   test('a PDF about something else, or from somebody else, is no supplier’s invoice', async () => {

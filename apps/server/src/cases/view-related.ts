@@ -38,7 +38,7 @@ export const viewRelated = (related: RelatedCase): CaseView['related'][number] =
     category,
     isDuplicate: duplicate && !continued,
     why: continued
-      ? text('Fortsätter samma fråga', 'Goes on with the same matter')
+      ? text('Hör ihop med det här ärendet', 'Belongs with this case')
       : same_invoice
         ? text('Samma faktura', 'The same invoice')
         : text('Samma kund', 'The same customer'),

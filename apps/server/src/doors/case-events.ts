@@ -75,7 +75,7 @@ export type CaseEventKind = {
   merged_into: { caseId: string; number: string };
   took_in: { caseId: string; number: string };
   merge_undone: { caseId: string; number: string };
-  related: { caseId: string; number: string; kind: 'related' | 'split' };
+  related: { caseId: string; number: string; kind: 'related' | 'split' | 'same_mail' };
   unrelated: { caseId: string; number: string };
   disclosure_opened: { disclosureId: string };
   disclosure_stopped: { disclosureId: string };

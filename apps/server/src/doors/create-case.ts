@@ -25,7 +25,7 @@ export interface NewCase {
   siteId?: string | null;
   contactId: string | null;
   invoiceId: string | null;
-  /** The ended case that this one goes on from. */
+  /** The case that this one goes on from, or came out of. */
   continuesId: string | null;
   fields: Readonly<Record<string, unknown>>;
   /** When the matter reached us, ISO; the time of opening is the transaction's. */

@@ -12,5 +12,6 @@ const extensions = new Map(
   }),
 );
 
-/** The ending that a file of this type is named by; `bin` for a type that is not kept as a document. */
-export const extensionOf = (type: string): string => extensions.get(type) ?? 'bin';
+/** The ending that a file of this type is named by; any other picture by its own kind, and what is no document `bin`. */
+export const extensionOf = (type: string): string =>
+  extensions.get(type) ?? /^image\/([a-z0-9]{2,5})$/.exec(type)?.[1] ?? 'bin';

@@ -201,7 +201,7 @@ describe('a dispute', () => {
       authority: { result: 'allow' },
       holds: [{ state: 'active', amountOre: 1_875_000 }],
     });
-    const goesOn = { why: { sv: 'Fortsätter samma fråga' } };
+    const goesOn = { why: { sv: 'Hör ihop med det här ärendet' } };
     expect([other, dispute.related[0]]).toMatchObject([goesOn, { ...goesOn, number: view.number }]);
     const [message] = dispute.timeline.filter(({ kind }) => kind === 'message');
     expect(message).toMatchObject({ direction: 'in', text: expect.stringContaining(words) });

@@ -15,8 +15,8 @@ import { cleanLine } from '../mail/read/clean-text.ts';
 const outside = { kind: 'outside' } as const;
 
 /**
- * Opens a case for each further supplier invoice of a mail, with a copy of the mail: every invoice is decided by itself
- * (decision 0030). Answers with the case of the first, which names the others and is the one that is acknowledged.
+ * Opens a case for each further supplier invoice of a mail, with a copy of the mail and of that file: every invoice is decided
+ * by itself (decision 0030). Answers with the case of the first, which names the others and is the one that is acknowledged.
  */
 export async function openBeside(
   tx: Tx,
@@ -25,19 +25,19 @@ export async function openBeside(
   invoices: readonly SupplierInvoiceRead[],
 ): Promise<CaseRecord> {
   if (invoices.length === 0) return first;
-  const related = (kind: 'related' | 'split', { id: caseId, number }: CaseRecord['row']): NewEvent => ({
+  const beside = ({ id: caseId, number }: CaseRecord['row']): NewEvent => ({
     kind: 'related',
-    data: { caseId, number, kind },
+    data: { caseId, number, kind: 'same_mail' },
   });
   const named: NewEvent[] = [];
   for (const invoice of invoices) {
     const wanted = await newCase(tx, first, invoice);
     const { row } = await createCase(tx, outside, wanted, async (caseId) => [
-      await copyMessage(tx, messageId, caseId),
+      await copyMessage(tx, messageId, caseId, invoice.fileSha256),
       await keepSupplierInvoice(tx, caseId, invoice),
-      related('related', first.row),
+      beside(first.row),
     ]);
-    named.push(related('split', row));
+    named.push(beside(row));
   }
   return commitChange(tx, outside, first, { events: named });
 }
@@ -49,7 +49,7 @@ async function newCase(tx: Tx, { row }: CaseRecord, invoice: SupplierInvoiceRead
     typeKey: 'supplier_invoice',
     channel: 'email',
     language: language as NewCase['language'],
-    subject: cleanLine(`${row.subject} · ${invoice.number}`, 200),
+    subject: cleanLine(`${invoice.number} · ${row.subject}`, 200),
     requesterName,
     requesterAddress,
     requesterPhone,

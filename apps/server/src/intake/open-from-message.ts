@@ -17,6 +17,9 @@ import { proposeLinks } from './propose-links.ts';
 import { storeMessage } from './store-message.ts';
 import { supplierInvoicesIn } from './supplier-invoice-in.ts';
 
+/** A mail with more e-invoices than this opens one case, where a person chooses among its files: nobody gets to fill the queue by one mail. */
+const mostFromOneMail = 20;
+
 const nothing = { customerId: null, agreementId: null, invoiceId: null };
 
 /** Opens a case for a message: of the type its words clearly ask for, else unsorted; what it mentions is proposed, never linked. */
@@ -28,7 +31,8 @@ export async function openFromMessage(
 ): Promise<CaseRecord> {
   const { message, messageId, receivedAt } = arrived;
   const guessed = await guessType(tx, message);
-  const [invoice, ...others] = await supplierInvoicesIn(tx, message);
+  const [invoice, ...more] = await supplierInvoicesIn(tx, message);
+  const others = more.length < mostFromOneMail ? more : [];
   // An e-invoice to us says what the matter is; of a PDF, the words may say something else.
   const isInvoice = invoice?.form === 'e_invoice' || ['unsorted', 'supplier_invoice'].includes(guessed.key);
   const brought = isInvoice && invoice ? invoice : null;

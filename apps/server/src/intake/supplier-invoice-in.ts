@@ -26,9 +26,10 @@ export async function supplierInvoicesIn(tx: Tx, message: ReadMessage): Promise<
   const found = new Map<string, SupplierInvoiceRead>();
   for (const { eInvoice, sha256 } of message.attachments) {
     if (!eInvoice?.ok || !isToUs(eInvoice.invoice, profile)) continue;
-    const read = { form: 'e_invoice', ...supplierInvoiceOf(eInvoice.invoice), fileSha256: sha256 } as const;
-    const same = JSON.stringify([read.sellerOrgNumber ?? read.sellerName, read.number, read.totalOre]);
-    if (!found.has(same)) found.set(same, read);
+    // The same only when everything it says is: a corrected one may keep its number.
+    const all = JSON.stringify(eInvoice.invoice);
+    if (found.has(all)) continue;
+    found.set(all, { form: 'e_invoice', ...supplierInvoiceOf(eInvoice.invoice), fileSha256: sha256 });
   }
   if (found.size > 0) return [...found.values()];
   const pdf = message.attachments.find(({ type, inline }) => type === 'application/pdf' && !inline);

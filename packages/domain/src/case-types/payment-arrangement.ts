@@ -121,6 +121,7 @@ const moves: Record<string, Move> = {
     to: 'working',
     by: 'case.move',
     reason: true,
+    only: [somethingLeft],
     effects: [{ kind: 'end_plan', as: 'withdrawn' }],
   },
   // Our letters ask the payer to write before a day is missed. A plan that was kept meanwhile ends once the message is dealt with.

@@ -67,8 +67,8 @@ export async function writeRun(
 
 const faultyNow = (rows: number) =>
   stopped(
-    `Felaktiga rader: minst ${rows}. Ingenting är skrivet. Rätta filen, eller välj att hoppa över felaktiga rader.`,
-    `Faulty rows: at least ${rows}. Nothing has been written. Correct the file, or choose to skip faulty lines.`,
+    `Felaktiga rader: minst ${rows}. Ingenting är skrivet. Rätta filen, eller välj att hoppa över dem.`,
+    `Faulty rows: at least ${rows}. Nothing has been written. Correct the file, or choose to skip them.`,
   );
 
 async function writeBatch(

@@ -44,8 +44,8 @@ export const dialogWords = {
   found: text('Ärenden', 'Cases'),
   nothing: text('Inget ärende hittades.', 'No case was found.'),
   noOthers: text(
-    'Kunden och fakturan har inga andra ärenden. Sök på nummer eller ord.',
-    'The customer and the invoice have no other cases. Search by number or words.',
+    'Inga andra ärenden att välja hos kunden eller på fakturan. Sök på nummer eller ord.',
+    'No other cases of the customer or the invoice to choose from. Search by number or words.',
   ),
   chooseCase: text('Välj ett ärende.', 'Choose a case.'),
   noCustomer: text('ingen kund', 'no customer'),
