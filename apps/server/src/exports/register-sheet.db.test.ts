@@ -55,7 +55,6 @@ test('equals the list: its filters, order, columns and words, and holds no formu
     'Belopp (kr)',
     'Kvar att betala (kr)',
     'Skickad som',
-    'Anmärkningar vid inläsning',
   ]);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map(([number]) => number)).toEqual(listed.rows.map(({ cells }) => cells[0]?.value));
@@ -64,15 +63,6 @@ test('equals the list: its filters, order, columns and words, and holds no formu
   const [, first] = await linesOf('extrabevakning.csv');
   expect(first?.[3]).toBe(wallTime(String(orders.rows[0]?.cells[3]?.value)));
   expect((await get('avtal.xlsx', 'karin')).headers.get('content-type')).toContain('spreadsheetml');
-});
-
-test('the remarks on an invoice are told in words', async () => {
-  const where = { number: '306188194' };
-  await at.db.invoice.update({ where, data: { flags: ['seller.companyId:check_digit', 'currency:EUR'] } });
-  const [, line] = await linesOf('fakturor.csv?q=306188194&remarks=some');
-  expect(line?.at(-1)).toBe(
-    'Säljarens organisationsnummer: kontrollsiffran stämmer inte. Beloppen är i EUR, inte i kronor.',
-  );
 });
 
 test('is logged, by right, and never holds what a report says', async () => {

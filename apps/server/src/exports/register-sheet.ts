@@ -1,4 +1,3 @@
-import { describeInvoiceFlag } from '@underlag/api/invoice-flags';
 import type { ListRecords, RecordValue } from '@underlag/api/register-records';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
@@ -67,10 +66,7 @@ const kindOf = ({ kind }: Column): Kind => kinds[kind] ?? 'words';
 function shownValue({ kind, choices }: Column, value: RecordValue, locale: 'sv' | 'en'): Value {
   const named = (one: string) => choices.find((choice) => choice.value === one)?.name[locale] ?? one;
   if (kind === 'yes_no') return value === null ? null : yesNo[value ? 'yes' : 'no'][locale];
-  if (Array.isArray(value))
-    return kind === 'flags'
-      ? value.map((flag) => describeInvoiceFlag(flag)[locale]).join(' ')
-      : value.map(named).join(', ');
+  if (Array.isArray(value)) return value.map(named).join(', ');
   if (typeof value === 'boolean') return String(value);
   return kind === 'choice' && typeof value === 'string' ? named(value) : value;
 }

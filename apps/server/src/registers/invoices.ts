@@ -74,7 +74,7 @@ export const invoices: Register = {
     fact('statedSite', text('Objekt enligt dokumentet', 'Site as the document says'), issued),
     fact('statedAgreement', text('Avtal enligt dokumentet', 'Agreement as the document says'), issued),
     fact('statedBuyer', text('Köpare enligt dokumentet', 'Buyer as the document says'), issued),
-    column('flags', text('Anmärkningar vid inläsning', 'Remarks when it was read'), {
+    fact('flags', text('Anmärkningar vid inläsning', 'Remarks when it was read'), {
       kind: 'flags',
       ...issued,
     }),
