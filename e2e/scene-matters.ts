@@ -60,6 +60,34 @@ export function changeOfAddress(page: Page): Promise<string> {
   return address;
 }
 
+let waiting: Promise<string> | null = null;
+
+/** A case whose new way of delivery waits for the ledger, of a customer whom no journey enrols: its number. Made once in each run. */
+export function waitingEnrolment(page: Page): Promise<string> {
+  waiting ??= asManager(page, enrol);
+  return waiting;
+}
+
+async function enrol(request: APIRequestContext): Promise<string> {
+  const subject = 'Fakturorna till Kajen 5 ska komma via mejl';
+  const known = await ask(request, 'cases.list', { list: 'all', q: subject, size: 10 });
+  if (known.rows.length > 0) return known.rows[0].number;
+  await takeIn({
+    file: `enrolment-${Date.now()}`,
+    at: daysAgo(0),
+    from: people.emily,
+    to: company.mail,
+    subject,
+    sign: 'harbour.example',
+    text: 'Hej,\n\nSkicka våra fakturor via mejl till invoices@harbour.example. Kundnummer K-104299, faktura 306188801.\n\nEmily Clarke',
+  });
+  const number = await caseAbout(request, subject);
+  const { customers } = await ask(request, 'search.all', { q: 'K-104299' });
+  await onCase(request, number, 'cases.link', { customerId: customers[0].id });
+  await onCase(request, number, 'cases.move', { move: 'enrol' });
+  return number;
+}
+
 /** A one-time link to an instruction, sent to Sara Lindqvist and not opened: a new one each time. */
 export const freshLink = (page: Page): Promise<string> =>
   asManager(page, async (request) => {

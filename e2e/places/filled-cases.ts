@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type FilledCase, filledCase } from '../filled-case.ts';
 import { ask, tell } from '../scene.ts';
+import { waitingEnrolment } from '../scene-matters.ts';
 import { type Place, panel } from './place.ts';
 
 /** The page of a case that is filled in, at the panel its matter has. */
@@ -54,18 +55,15 @@ export const filledPlaces: readonly Place[] = [
     invoice: '306188194',
     fields: { wanted: 'report' },
   }),
-  filled('filled-enrolment', /^(Leveranssätt|How invoices are delivered|Way of delivery|Delivery)$/, {
-    typeKey: 'email_invoice_enrolment',
-    subject: 'Fakturorna ska komma via mejl',
-    customer: 'K-104251',
-    requester: { name: 'Norrsken Logistik Ekonomi', address: 'ekonomi@norrsken.example' },
-    invoice: '306188420',
-    fields: {
-      newAddress: 'faktura@norrsken.example',
-      customerNumber: 'K-104251',
-      invoiceNumber: '306188420',
+  {
+    name: 'filled-enrolment',
+    who: 'manager',
+    path: () => '/arbete/mine',
+    ready: async (page) => {
+      await page.goto(`/arenden/${await waitingEnrolment(page)}`);
+      await panel(page, /^(Leveranssätt|How invoices are delivered|Way of delivery|Delivery)$/);
     },
-  }),
+  },
   filled('filled-fees', /^(Avgift och ränta|Fee and interest)$/, {
     typeKey: 'late_fee_question',
     subject: 'Varför påminnelseavgift på faktura 306188317?',
