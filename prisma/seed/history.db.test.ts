@@ -1,7 +1,7 @@
 import { caseTypes, type queues } from '@underlag/domain/case-types';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hashEvent, wordsDigest } from '../../apps/server/src/doors/append-events.ts';
-import { closeDesk, type Desk, desk } from '../../apps/server/src/testing/desk.ts';
+import { type Desk, desk } from '../../apps/server/src/testing/desk.ts';
 import { loadHistory } from './history.ts';
 
 let house: Desk;
@@ -17,7 +17,6 @@ const load = (stopped = () => false) =>
 beforeAll(async () => {
   house = await desk();
 });
-afterAll(closeDesk);
 
 const rows = async <Row extends object>(sql: string): Promise<Row[]> =>
   (await house.owner.query<Row>(sql)).rows;

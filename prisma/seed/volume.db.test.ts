@@ -1,13 +1,13 @@
 import { parseCaseNumber } from '@underlag/domain/identifiers';
 import { outcomesOf } from '@underlag/domain/sla';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { write } from '../../apps/server/src/db.ts';
 import { hashEvent, wordsDigest } from '../../apps/server/src/doors/append-events.ts';
 import { loadCase } from '../../apps/server/src/doors/case-record.ts';
 import { clockEventsOf, policyOf, projectClocks, writtenEvents } from '../../apps/server/src/doors/clocks.ts';
 import { projectContactDue } from '../../apps/server/src/doors/contact-due.ts';
 import { searchTextOf } from '../../apps/server/src/doors/search-text.ts';
-import { closeDesk, type Desk, desk } from '../../apps/server/src/testing/desk.ts';
+import { type Desk, desk } from '../../apps/server/src/testing/desk.ts';
 import { loadVolume } from './volume.ts';
 
 const cases = 400;
@@ -21,7 +21,6 @@ beforeAll(async () => {
   const hashing = { hashEvent, wordsDigest };
   await loadVolume(house.database.adminUrl, { cases, seed: 3, now, hashing });
 });
-afterAll(closeDesk);
 
 describe('cases in bulk', () => {
   test('are as many as asked for, about fifteen in a hundred open, all in the past', async () => {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Caller, closeDesk, type Desk, desk } from './testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Caller, type Desk, desk } from './testing/desk.ts';
 import { leastInputs } from './testing/inputs.ts';
 import { callByPath, procedures } from './testing/procedures.ts';
 import { refusalOf } from './testing/refusal.ts';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   maria = await at.as('maria');
   ({ id } = await aDispute(at));
 });
-afterAll(closeDesk);
 
 /** Where people's own words go, on a case that is there. */
 const written: [string, (words: string) => object][] = [

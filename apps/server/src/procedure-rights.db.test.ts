@@ -2,12 +2,10 @@ import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { matrix, roles } from '@underlag/domain/access';
 import { demoStaff } from '@underlag/prisma/seed/cast';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Caller, closeDesk, desk } from './testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Caller, desk } from './testing/desk.ts';
 import { leastInputs } from './testing/inputs.ts';
 import { callByPath, procedures } from './testing/procedures.ts';
-
-afterAll(closeDesk);
 
 const holders = (permission: (typeof procedures)[number]['permission']): readonly string[] => {
   if (!permission) return [];

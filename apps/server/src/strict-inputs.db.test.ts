@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { closeDesk, desk } from './testing/desk.ts';
+import { desk } from './testing/desk.ts';
 import { leastInputs } from './testing/inputs.ts';
 import { callByPath, procedures } from './testing/procedures.ts';
 import { refusalOf } from './testing/refusal.ts';
 import { nothingWritten } from './testing/written.ts';
-
-afterAll(closeDesk);
 
 const withInput = procedures.flatMap(({ path, kind, input }) => (input ? [{ path, kind, input }] : []));
 const mutations = procedures.filter(({ kind }) => kind === 'mutation').map(({ path }) => path);

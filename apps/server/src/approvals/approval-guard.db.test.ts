@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   aCreditRequest,
   anOverrideRequest,
   anUnprovenDispute,
   requestOn,
 } from '../testing/approval-requests.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { look, on } from '../testing/scenarios.ts';
 import { eventsOf } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 /** What the database answers the server's own role; null when it lets it pass. */
 const told = ({ server }: Desk, sql: string, values: unknown[]): Promise<string | null> =>

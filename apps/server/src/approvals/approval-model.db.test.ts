@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type Answer,
   type Command,
@@ -13,10 +13,8 @@ import {
   wrongly,
 } from '../testing/approval-model.ts';
 import { aColleague } from '../testing/colleagues.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
-
-afterAll(closeDesk);
 
 /** Three approvers and a customer of their own, so that runs beside each other do not meet. */
 async function aLane(at: Desk, lane: number) {

@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aCreditRequest, anOverrideRequest } from '../testing/approval-requests.ts';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { bryggaren, on } from '../testing/scenarios.ts';
-
-afterAll(closeDesk);
 
 test('those that wait, oldest first, each with why this person may not', async () => {
   const at = await desk();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { aCreditRequest, elsewhere, type Request } from '../testing/approval-requests.ts';
 import { answered } from '../testing/approvals.ts';
 import { aColleague } from '../testing/colleagues.ts';
-import { type Caller, closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Caller, type Desk, desk } from '../testing/desk.ts';
 import { quintet } from '../testing/quintet.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aDispute, anInvoice, look, moved } from '../testing/scenarios.ts';
@@ -18,7 +18,6 @@ afterEach(async () => {
   await limit(at, 10_000_000);
   await at.db.absence.deleteMany();
 });
-afterAll(closeDesk);
 
 /** More than Gunnar may approve. */
 const aboveGunnar = 12_000_000;

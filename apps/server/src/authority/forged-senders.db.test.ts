@@ -1,6 +1,6 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter, signedBy } from '../testing/letters.ts';
 import { aRight, theContact } from '../testing/rights.ts';
 import { bryggaren, customerId, on } from '../testing/scenarios.ts';
@@ -91,7 +91,6 @@ beforeAll(async () => {
   await aRight(at, 'Lena Ek', { scope: 'cancel_agreement' });
   await aRight(at, 'Sara Lindqvist', { scope: 'cancel_agreement' });
 });
-afterAll(closeDesk);
 
 /** Takes the mail in, opens it by hand should it be parked, and makes it a termination of Bryggaren's agreement. */
 async function asTermination(raw: Buffer): Promise<CaseView> {

@@ -1,9 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aCase, aDispute } from '../testing/scenarios.ts';
-
-afterAll(closeDesk);
 
 test('the choices of a case are the linked customer’s own, in order; none while no customer is linked', async () => {
   const at = await desk();

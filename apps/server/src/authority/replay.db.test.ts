@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { write } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { freezeDecision } from '../doors/freeze-decision.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aContact, aRight } from '../testing/rights.ts';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   at = await desk();
   await aContact(at, bryggaren.number, 'Tove Ny', tove);
 });
-afterAll(closeDesk);
 
 /** A termination that Tove Ny sent and signed, with the decision on her right frozen as Karin acts on it. */
 async function decided() {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { aCallOut, aReport, aVisit, secretWords } from '../testing/call-outs.ts';
-import { type Caller, closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Caller, type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { readCallOut } from './view-call-out.ts';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   at = await desk();
   karin = await at.as('karin');
 });
-afterAll(closeDesk);
 
 const look = (invoiceId: string) => karin.callOuts.get({ invoiceId });
 const listed = async (which: 'unmatched' | 'linked' | 'double' | 'refused', invoiceId: string) =>

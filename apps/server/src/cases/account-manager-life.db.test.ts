@@ -1,14 +1,12 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aWishByMail, toManager } from '../testing/agreement-matters.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { aContact, aRight } from '../testing/registers.ts';
 import { look, moved, on } from '../testing/scenarios.ts';
 import { anAgreement, aTerminator, refusedMove } from '../testing/terminations.ts';
 import { eventsOf } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const wish = { subject: 'Samlingsfaktura', text: 'Vi vill ha samlingsfaktura för alla våra objekt.' };
 const renewal = { subject: 'Förnyelse', text: 'Vi vill gärna förlänga avtalet ett år till.' };

@@ -1,14 +1,12 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { siteId } from '../testing/instructions.ts';
 import { letter } from '../testing/letters.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aBilledReport, aCallOut, aReport, aReportCase, secretWords } from '../testing/reports.ts';
 import { aCase, anInvoice, bryggaren, look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const sentOf = ({ db }: Desk, { id: caseId }: Pick<CaseView, 'id'>) =>
   db.message.findFirstOrThrow({

@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answered } from '../testing/approvals.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { moved } from '../testing/scenarios.ts';
 import { anAskedTermination, endRecorded, letterText, refusedMove } from '../testing/terminations.ts';
-
-afterAll(closeDesk);
 
 const approved = async (at: Desk) => {
   const { view, agreement } = await anAskedTermination(at);

@@ -1,7 +1,7 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answered, approvalStates } from '../testing/approvals.ts';
 import { aColleague } from '../testing/colleagues.ts';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { daysAhead } from '../testing/registers.ts';
 import { aCase, look, moved, on } from '../testing/scenarios.ts';
@@ -15,8 +15,6 @@ import {
   refusedMove,
 } from '../testing/terminations.ts';
 import { nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 /** An agent who is an approver as well. */
 const disa = {

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { signMail } from '@underlag/prisma/seed/mail/sign-mail';
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aCopyCase, anInvoice, bryggaren, look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const key = readFile(
   new URL('../../../../prisma/seed/mail/test-key-for-example-domains-only.pem', import.meta.url),

@@ -1,12 +1,10 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answered, approvalStates } from '../testing/approvals.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aDispute, anInvoice, moved, on } from '../testing/scenarios.ts';
 import { nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const holds = ({ holds }: CaseView) => holds.map(({ state, amountOre }) => [state, amountOre]);
 const decisionReason = 'Resten följer avtalet.';

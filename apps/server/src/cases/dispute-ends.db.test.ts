@@ -1,14 +1,12 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answered } from '../testing/approvals.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aLinedDispute, answeredOrder, lined } from '../testing/disputes.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aDispute, anInvoice, bryggaren, look, moved, on } from '../testing/scenarios.ts';
 import { letterText } from '../testing/terminations.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const refused = (at: Desk, view: CaseView, move: string, given: Parameters<typeof moved>[3] = {}) =>
   nothingWritten(at, () => refusalOf(moved(at, view, move, given)));

@@ -1,11 +1,9 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aDispute, anInvoice, bryggaren, look, moved, on, withdrawn } from '../testing/scenarios.ts';
 import { nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const holds = ({ holds }: CaseView) => holds.map(({ state, amountOre }) => [state, amountOre]);
 const orders = ({ ledger }: CaseView) => ledger.map(({ kind, state, amountOre }) => [kind, state, amountOre]);

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import {
   anEnrolment,
   eInvoiceMail,
@@ -12,7 +12,6 @@ import { letter } from '../testing/letters.ts';
 import { aCase, bryggaren, customerId, look, moved, on } from '../testing/scenarios.ts';
 
 afterEach(async () => freeTheSlot(await desk()));
-afterAll(closeDesk);
 
 describe('a way of delivery that is not asked for at once', () => {
   test('what is missing or wrong is listed, asked for in one mail, and the answer fills it in', async () => {

@@ -1,13 +1,11 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answered } from '../testing/approvals.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aFeeCase, creditsRecorded, numbered, refusedMove, toldOn } from '../testing/fees.ts';
 import { sampleMail } from '../testing/letters.ts';
 import { look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const holds = ({ holds: all }: CaseView) =>
   all.map(({ state, reason, amountOre }) => [state, reason, amountOre]);

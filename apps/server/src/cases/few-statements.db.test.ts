@@ -1,9 +1,7 @@
 import pg from 'pg';
-import { afterAll, expect, test, vi } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test, vi } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { aCase, aDispute, on } from '../testing/scenarios.ts';
-
-afterAll(closeDesk);
 
 /** How many statements go to the database meanwhile. */
 async function statements(act: () => Promise<unknown>): Promise<number> {

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
-
-afterAll(closeDesk);
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 
 const sample = (name: string) =>
   readFile(new URL(`../../../../prisma/seed/mail/raw/${name}.eml`, import.meta.url));

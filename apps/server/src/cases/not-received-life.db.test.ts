@@ -1,11 +1,9 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aFeeCase, creditsRecorded, numbered, refusedMove, toldOn } from '../testing/fees.ts';
 import { sampleMail } from '../testing/letters.ts';
 import { aCase, anInvoice, bryggaren, look, moved, on } from '../testing/scenarios.ts';
-
-afterAll(closeDesk);
 
 const typeKey = 'invoice_not_received';
 const west = { number: 'K-104240', orgNumber: '769600-0004', mail: 'faktura@vasthamnen.example' };

@@ -1,14 +1,12 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { aPlanWish, aRunningPlan, inMonths, parts } from '../testing/plans.ts';
 import { quintet } from '../testing/quintet.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { anInvoice, bryggaren, look, moved, on } from '../testing/scenarios.ts';
 import { nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const orders = ({ ledger }: CaseView) => ledger.map(({ kind, amountOre }) => [kind, amountOre]);
 const holds = ({ holds: all }: CaseView) =>

@@ -1,5 +1,5 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   anEndedAgreement,
   aPostTermination,
@@ -10,14 +10,12 @@ import {
   toManager,
 } from '../testing/agreement-matters.ts';
 import { answered, approvalStates } from '../testing/approvals.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { bryggaren, look, moved, on } from '../testing/scenarios.ts';
 import { anAskedTermination, refusedMove } from '../testing/terminations.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const cause = { fields: { rootCause: 'termination_missed' } };
 const holds = ({ holds }: CaseView) => holds.map(({ state, amountOre }) => [state, amountOre]);

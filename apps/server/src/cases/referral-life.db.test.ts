@@ -1,11 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { refusedMove, sentOf } from '../testing/enrolments.ts';
 import { letter } from '../testing/letters.ts';
 import { aCase, bryggaren, customerId, look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 describe('parking_referral', () => {
   const mail = (subject: string, text: string) =>

@@ -1,9 +1,7 @@
 import { deliveryFaults } from '@underlag/prisma/seed/report-deliveries';
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { aCase, on } from '../testing/scenarios.ts';
-
-afterAll(closeDesk);
 
 test.each(deliveryFaults)('the demo’s fault at $site is named: $cause', async (fault) => {
   const at = await desk();

@@ -1,13 +1,11 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { sentOf } from '../testing/enrolments.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { look, moved, on } from '../testing/scenarios.ts';
 import { anEInvoice, fromFile, fromSupplier } from '../testing/supplier-mail.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const rowOf = ({ db }: Desk, { id: caseId }: Pick<CaseView, 'id'>) =>
   db.supplierInvoice.findUniqueOrThrow({ where: { caseId } });

@@ -1,11 +1,9 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aColleague, anAgent } from '../testing/colleagues.ts';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aCase, moved, withdrawn } from '../testing/scenarios.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 beforeEach(async () => {
   const { db } = await desk();

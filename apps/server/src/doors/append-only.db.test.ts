@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { rightRows } from '../testing/right-rows.ts';
 import { aCase, on } from '../testing/scenarios.ts';
 import { settlementRows } from '../testing/settlement-rows.ts';
@@ -60,7 +60,6 @@ beforeAll(async () => {
   await rightRows(at, caseId);
   await settlementRows(at, caseId);
 });
-afterAll(closeDesk);
 
 /** The SQLSTATE a statement ends with; it is tried in a transaction that never commits. */
 async function stateOf(pool: pg.Pool, sql: string): Promise<string> {

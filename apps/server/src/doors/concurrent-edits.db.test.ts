@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aDispute, look, on } from '../testing/scenarios.ts';
 import { eventsOf } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 /** Runs all of them at once and answers with how many went through and the codes of the others. */
 async function atOnce(calls: readonly (() => Promise<unknown>)[]) {

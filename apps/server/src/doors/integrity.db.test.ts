@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { like } from '../testing/like-a-row.ts';
 import { rightRows } from '../testing/right-rows.ts';
 import { aDispute, on } from '../testing/scenarios.ts';
@@ -35,7 +35,6 @@ beforeAll(async () => {
   await deadlineRows(view.id);
   await settlementRows(at, view.id);
 });
-afterAll(closeDesk);
 
 /** A way of delivery in force and another asked for, how a clock ended, and a notice of it. */
 async function deadlineRows(caseId: string): Promise<void> {

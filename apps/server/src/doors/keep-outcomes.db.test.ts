@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { daysAgo, replied } from '../testing/past.ts';
 import { aCase, look, moved, on } from '../testing/scenarios.ts';
 
@@ -7,7 +7,6 @@ let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 const rounds = async (caseId: string) =>
   (

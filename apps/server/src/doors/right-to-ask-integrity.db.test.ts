@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { rightRows } from '../testing/right-rows.ts';
 import { aCase, bryggaren } from '../testing/scenarios.ts';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   at = await desk();
   await rightRows(at, (await aCase(at)).id);
 });
-afterAll(closeDesk);
 
 /** What the role the server runs as is answered; it is tried in a transaction that never commits, its deferred checks included. */
 async function answerTo(...statements: string[]): Promise<string> {

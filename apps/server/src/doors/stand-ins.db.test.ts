@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readSession } from '../session/read-session.ts';
 import { aCreditRequest } from '../testing/approval-requests.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { cookieOf } from '../testing/serve.ts';
 import { nothingWritten } from '../testing/written.ts';
@@ -11,7 +11,6 @@ afterEach(async () => {
   await db.absence.deleteMany();
   await db.person.updateMany({ where: { email: 'gunnar.akesson@vakt.example' }, data: { active: true } });
 });
-afterAll(closeDesk);
 
 /** Gunnar is away from so many days from today until so many, with a deputy. */
 async function away({ owner }: Desk, deputy: string, from: number, to: number): Promise<void> {

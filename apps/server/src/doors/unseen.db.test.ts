@@ -1,6 +1,6 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Caller, closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Caller, type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aCase, aDispute } from '../testing/scenarios.ts';
 
@@ -30,7 +30,6 @@ beforeAll(async () => {
   const { personId } = (await at.ctxOf('pelle')).actor;
   await at.db.case.update({ where: { id: own.id }, data: { queueKey: 'suppliers', assigneeId: personId } });
 });
-afterAll(closeDesk);
 
 /** Everything a person can read that could speak of a case. */
 const reads: [string, (caller: Caller) => Promise<unknown>][] = [

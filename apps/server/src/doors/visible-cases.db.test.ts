@@ -3,8 +3,8 @@ import { type Actor, decide, permissions, roles } from '@underlag/domain/access'
 import { queues } from '@underlag/domain/case-types';
 import { Prisma } from '@underlag/prisma/generated/client';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { aCase } from '../testing/scenarios.ts';
 import { visibleCases } from './visible-cases.ts';
 
@@ -29,7 +29,6 @@ beforeAll(async () => {
     [pattern, JSON.stringify(cases)],
   );
 });
-afterAll(closeDesk);
 
 const anyActor = (): fc.Arbitrary<Actor> =>
   fc.record({

@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answered } from '../testing/approvals.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aGuardingCase, guardingMail, theOrder } from '../testing/guarding.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 /** Does something as if it were so many days ago. */
 async function daysAgo<T>({ server }: Desk, days: number, act: () => Promise<T>): Promise<T> {

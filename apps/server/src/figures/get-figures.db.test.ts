@@ -2,9 +2,9 @@ import { ListCases } from '@underlag/api/cases';
 import { type Cell, figureTables } from '@underlag/api/figure-tables';
 import type { Figures, FiguresOf } from '@underlag/api/figures';
 import { addWorkingMinutes, workingMinutesBetween } from '@underlag/domain/sla';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { policyOf } from '../doors/clocks.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { daysAgo, replied } from '../testing/past.ts';
 import { recount } from '../testing/recount.ts';
 import { refusalOf } from '../testing/refusal.ts';
@@ -69,7 +69,6 @@ beforeAll(async () => {
   await aDispute(at);
   counted = await recount(at);
 });
-afterAll(closeDesk);
 
 /** How many days ago a question came whose first response has used nine tenths of its time by now. */
 async function nearlyLate(): Promise<number> {

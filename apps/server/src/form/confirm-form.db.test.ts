@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { afterEach, expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { anUpload, bryggaren, look, on } from '../testing/scenarios.ts';
 import { until } from '../testing/until.ts';
@@ -11,7 +11,6 @@ afterEach(async () => {
   server.clockShiftMs = 0;
   await db.rateLimit.deleteMany();
 });
-afterAll(closeDesk);
 
 /** A form in somebody's name, and the token of the link that was sent, if one was. */
 async function submitted(email: string, locale: 'sv' | 'en' = 'sv') {

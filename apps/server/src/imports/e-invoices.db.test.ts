@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeInvoiceFlag } from '@underlag/api/invoice-flags';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { checked, countsOf, digestOf, written } from '../testing/imports.ts';
 import { nothingWritten } from '../testing/written.ts';
 
@@ -17,7 +17,6 @@ let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 const invoiceOf = (number: string) =>
   at.db.invoice.findUniqueOrThrow({

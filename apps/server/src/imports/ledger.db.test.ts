@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { checked, countsOf, linesOf, written } from '../testing/imports.ts';
 
 let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 const invoiceOf = (number: string) =>
   at.db.invoice.findUniqueOrThrow({

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { checked, countsOf, linesOf, written } from '../testing/imports.ts';
 
 let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 /** Each kind's file: new rows, the same again, and one that changes a row. */
 const files: Record<string, { first: string; changed: string; field: string }> = {

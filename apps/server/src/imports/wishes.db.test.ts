@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { checked, countsOf, linesOf, written } from '../testing/imports.ts';
 import { daysAhead } from '../testing/registers.ts';
 
@@ -7,7 +7,6 @@ let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 const wishes = () =>
   at.db.registerChange.findMany({

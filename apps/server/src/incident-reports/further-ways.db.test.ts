@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { importFile } from '../imports/import-file.ts';
 import { reportLines } from '../imports/report-in-text.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aBilledReport, aReportCase, reportSent, secretWords } from '../testing/reports.ts';
@@ -17,7 +17,6 @@ let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 const words = 'koden 4417';
 const merge = async (view: { id: string }, into: { id: string }) =>

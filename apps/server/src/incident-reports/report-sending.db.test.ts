@@ -1,6 +1,6 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { recheckDisclosure } from '../doors/recheck-disclosure.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { deliveryOf, linkOf, siteId, tokenOf } from '../testing/instructions.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import {
@@ -20,7 +20,6 @@ afterEach(async () => {
   server.clockShiftMs = 0;
   await db.rateLimit.deleteMany();
 });
-afterAll(closeDesk);
 
 const open = async (at: Desk, token: string) => at.outsider().disclosure.open({ token });
 const spent = { status: 422, code: 'link.spent' };

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { deliverMessage } from '../jobs/deliver-message.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import {
   aDisclosureCase,
   deliveryOf,
@@ -19,7 +19,6 @@ afterEach(async () => {
   server.clockShiftMs = 0;
   await db.rateLimit.deleteMany();
 });
-afterAll(closeDesk);
 
 const theText = async (at: Desk) =>
   (

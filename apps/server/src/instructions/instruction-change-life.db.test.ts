@@ -1,6 +1,6 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deliverMessage } from '../jobs/deliver-message.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import {
   aChangeCase,
   aPreparedChange,
@@ -13,8 +13,6 @@ import {
 import { refusalOf } from '../testing/refusal.ts';
 import { aCase, bryggaren, customerId, look, moved, on } from '../testing/scenarios.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
-
-afterAll(closeDesk);
 
 const versions = async ({ db }: Desk, site: string) =>
   (await db.instructionVersion.findMany({ where: { siteId: site }, orderBy: { number: 'asc' } })).map(

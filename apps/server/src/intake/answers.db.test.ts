@@ -1,6 +1,6 @@
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { asked, ourMessage } from '../testing/asked.ts';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { aCase, aDispute, bryggaren, look, moved, withdrawn } from '../testing/scenarios.ts';
 
@@ -11,7 +11,6 @@ const day = 86_400_000;
 afterEach(async () => {
   (await desk()).server.clockShiftMs = 0;
 });
-afterAll(closeDesk);
 
 test('an answer to our question joins its case, fills in the amount and takes it back to work', async () => {
   const at = await desk();

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
-
-afterAll(closeDesk);
 
 const mikael = 'Mikael Strand <mikael.strand@privat.example>';
 const edit = (raw: Buffer, change: (text: string) => string) =>

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { asked } from '../testing/asked.ts';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { desk } from '../testing/desk.ts';
 import { letter } from '../testing/letters.ts';
 import { bryggaren, look } from '../testing/scenarios.ts';
 
@@ -10,7 +10,6 @@ const stranger = 'Okänd Person <nagon@overallt.example>';
 afterEach(async () => {
   (await desk()).server.clockShiftMs = 0;
 });
-afterAll(closeDesk);
 
 /** A report by somebody's mail host about one of our messages. */
 function report(messageId: string, action: string, status: string): Buffer {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { takeSampleMail } from './take-sample-mail.ts';
 
 /** Where each sample message ends: parked for a reason, or as a case of a type (or on one), its sender proven or not, and what is proposed. */
@@ -65,7 +65,6 @@ beforeAll(async () => {
   await takeSampleMail(server, () => false);
   found = await whereAll();
 }, 120_000);
-afterAll(closeDesk);
 
 async function whereAll(): Promise<Record<string, string>> {
   const { db } = await desk();

@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { aCase, bryggaren } from '../testing/scenarios.ts';
 import { until } from '../testing/until.ts';
 import { runJobs } from './run-jobs.ts';
-
-afterAll(closeDesk);
 
 test('a job that a dead process held is done by a living one; a living one keeps its own', async () => {
   const at = await desk();

@@ -1,16 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { raiseNotices } from '../notices/raise-notices.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { openMailServer } from '../testing/mail-server.ts';
 import { aCase } from '../testing/scenarios.ts';
 import { until } from '../testing/until.ts';
 import { MailNotices, mailNotices } from './mail-notices.ts';
 import { runJobs } from './run-jobs.ts';
-
-afterAll(closeDesk);
 
 /** The mails about deadlines in the pick-up folder, by recipient. */
 async function mailed({ server }: Desk) {

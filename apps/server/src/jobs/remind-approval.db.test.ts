@@ -1,17 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aCreditRequest, anOverrideRequest, type Request } from '../testing/approval-requests.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { openMailServer } from '../testing/mail-server.ts';
 import { look } from '../testing/scenarios.ts';
 import { until } from '../testing/until.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
 import { remindApproval } from './remind-approval.ts';
 import { runJobs } from './run-jobs.ts';
-
-afterAll(closeDesk);
 
 /** The notices about an approval in the pick-up folder. */
 async function notices({ server }: Desk, { approvalId }: Request) {

@@ -1,8 +1,8 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openServer } from '../open-server.ts';
 import { aColleague, anAgent } from '../testing/colleagues.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aCase, look, moved, withdrawn } from '../testing/scenarios.ts';
 import { cookieOf, serve } from '../testing/serve.ts';
 import { listen } from '../testing/stream.ts';
@@ -23,7 +23,6 @@ beforeEach(async () => {
 afterEach(() => {
   at.server.clockShiftMs = 0;
 });
-afterAll(closeDesk);
 
 const travel = (to: string | Date, laterMs = 0) => {
   at.server.clockShiftMs = new Date(to).getTime() + laterMs - Date.now();

@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { desk } from '../testing/desk.ts';
 import { aContact, aWish, daysAhead } from '../testing/registers.ts';
 import { anUpload } from '../testing/scenarios.ts';
 import { cookieOf, serve } from '../testing/serve.ts';
-
-afterAll(closeDesk);
 
 test('the evidence of a right, and of one that is wished, can be opened by those who may read customers', async () => {
   const at = await desk();

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aRight, aWish, daysAhead, revoke } from '../testing/registers.ts';
 import { aCase, bryggaren } from '../testing/scenarios.ts';
@@ -8,7 +8,6 @@ let at: Desk;
 beforeAll(async () => {
   at = await desk();
 });
-afterAll(closeDesk);
 
 const worklist = async (by = 'karin') => (await at.as(by)).register.worklist({});
 

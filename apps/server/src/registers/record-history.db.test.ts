@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aRight, aWish, revoke } from '../testing/registers.ts';
 import { aBilledReport } from '../testing/reports.ts';
 import { aCase, bryggaren, customerId } from '../testing/scenarios.ts';
@@ -11,7 +11,6 @@ beforeAll(async () => {
   at = await desk();
   bryggarenId = await customerId(at, bryggaren.number);
 });
-afterAll(closeDesk);
 
 const listed = async (input: Parameters<Awaited<ReturnType<Desk['as']>>['registers']['list']>[0]) =>
   (await (await at.as('karin')).registers.list(input)).rows;

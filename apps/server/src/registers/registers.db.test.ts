@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aBilledReport, secretWords } from '../testing/reports.ts';
 import { bryggaren, customerId } from '../testing/scenarios.ts';
@@ -35,7 +35,6 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(closeDesk);
 
 const idsOf = async (
   who: string,

@@ -1,7 +1,7 @@
 import type { CaseView } from '@underlag/api/cases';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aDispute, moved } from '../testing/scenarios.ts';
 import { verifyLog } from './verify-log.ts';
 
@@ -16,7 +16,6 @@ beforeAll(async () => {
   for (const text of ['Första', 'Andra', 'Tredje']) await karin.cases.note({ caseId: view.id, text });
   await aDispute(at);
 });
-afterAll(closeDesk);
 
 test('a whole log is whole, by word of those who may ask', async () => {
   const events = await at.db.caseEvent.count();

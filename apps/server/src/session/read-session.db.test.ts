@@ -1,10 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aColleague, anAgent } from '../testing/colleagues.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { readSession } from './read-session.ts';
-
-afterAll(closeDesk);
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 let colleagues = 0;

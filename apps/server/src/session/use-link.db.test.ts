@@ -1,10 +1,9 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aColleague, anAgent } from '../testing/colleagues.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { eventsOf, nothingWritten } from '../testing/written.ts';
 
-afterAll(closeDesk);
 beforeEach(async () => {
   await (await desk()).db.rateLimit.deleteMany();
 });

@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { expect, test } from 'vitest';
+import { type Desk, desk } from '../testing/desk.ts';
 import { replied } from '../testing/past.ts';
 import { refusalOf } from '../testing/refusal.ts';
 import { aCase, aDispute, look, moved, on, withdrawn } from '../testing/scenarios.ts';
-
-afterAll(closeDesk);
 
 const meter = async (at: Desk, key = 'maria') => (await at.as(key)).settings.faqMeter();
 
