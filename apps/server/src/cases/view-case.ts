@@ -87,7 +87,10 @@ export async function viewCase(ctx: StaffCtx, tx: Tx, record: CaseRecord): Promi
       foundIn,
       state: state as CaseView['proposals'][number]['state'],
     })),
-    customer: row.customer && viewCustomer(row.customer, around.openOfCustomer[0]?.count ?? 0),
+    customer: row.customer && {
+      ...viewCustomer(row.customer),
+      openCases: around.openOfCustomer[0]?.count ?? 0,
+    },
     agreement: agreement
       ? {
           id: agreement.id,

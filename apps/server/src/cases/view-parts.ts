@@ -16,8 +16,8 @@ export const identityOf = ({
 }: Pick<CustomerRow, 'orgNumber' | 'personalNumber'>) =>
   orgNumber ?? (personalNumber && maskPersonalNumber(personalNumber));
 
-/** The customer as the case page shows it. */
-export const viewCustomer = (customer: CustomerRow, openCases: number): CustomerCard => ({
+/** What every page shows of a customer. */
+export const viewCustomer = (customer: CustomerRow): Omit<CustomerCard, 'openCases'> => ({
   id: customer.id,
   number: customer.number,
   kind: customer.kind as CustomerCard['kind'],
@@ -27,7 +27,6 @@ export const viewCustomer = (customer: CustomerRow, openCases: number): Customer
   noEInvoice: customer.noEInvoice,
   billingEmail: customer.billingEmail,
   billingAddress: customer.billingAddress,
-  openCases,
 });
 
 /** What is left to pay on an invoice row, in öre. */

@@ -4,7 +4,7 @@ import type { NewEvent } from '../doors/case-events.ts';
 import type { CaseRecord } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
 import { copyMessage } from '../doors/copy-message.ts';
-import { createCase, type NewCase } from '../doors/create-case.ts';
+import { type NewCase, writeCase } from '../doors/create-case.ts';
 import {
   fieldsOfSupplierInvoice,
   keepSupplierInvoice,
@@ -25,19 +25,19 @@ export async function openBeside(
   invoices: readonly SupplierInvoiceRead[],
 ): Promise<CaseRecord> {
   if (invoices.length === 0) return first;
-  const beside = ({ id: caseId, number }: CaseRecord['row']): NewEvent => ({
+  const beside = ({ id: caseId, number }: { id: string; number: string }): NewEvent => ({
     kind: 'related',
     data: { caseId, number, kind: 'same_mail' },
   });
   const named: NewEvent[] = [];
   for (const invoice of invoices) {
     const wanted = await newCase(tx, first, invoice);
-    const { row } = await createCase(tx, outside, wanted, async (caseId) => [
+    const opened = await writeCase(tx, outside, wanted, async (caseId) => [
       await copyMessage(tx, messageId, caseId, invoice.fileSha256),
       await keepSupplierInvoice(tx, caseId, invoice),
       beside(first.row),
     ]);
-    named.push(beside(row));
+    named.push(beside(opened));
   }
   return commitChange(tx, outside, first, { events: named });
 }

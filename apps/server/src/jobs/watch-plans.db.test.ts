@@ -1,9 +1,9 @@
 import type { CaseView } from '@underlag/api/cases';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { write } from '../db.ts';
 import { loadCase } from '../doors/case-record.ts';
 import { commitChange } from '../doors/commit-change.ts';
-import { closeDesk, type Desk, desk } from '../testing/desk.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 import { aPlanWish, aRunningPlan, inMonths, paid, parts } from '../testing/plans.ts';
 import { aCase, anInvoice, look, moved } from '../testing/scenarios.ts';
 import { nothingWritten } from '../testing/written.ts';
@@ -12,7 +12,6 @@ import { watchPlans } from './watch-plans.ts';
 afterEach(async () => {
   (await desk()).server.clockShiftMs = 0;
 });
-afterAll(closeDesk);
 
 const dayMs = 86_400_000;
 const orders = ({ ledger }: CaseView) => ledger.map(({ kind }) => kind);
@@ -104,13 +103,24 @@ test('money the ledger has booked without a day, and credits, count for the paye
   expect((await look(at, view)).state).toBe('running');
 });
 
+/** Another case's credit of 850 kr of the invoice, and its failing as the ledger tells it. */
+async function aCredit(at: Desk, invoiceId: string) {
+  const { id: caseId } = await aCase(at, { invoiceId });
+  const data = { caseId, invoiceId, kind: 'credit', amountOre: 85_000n };
+  const order = (createdAt: Date) => at.db.ledgerOrder.create({ data: { ...data, createdAt } });
+  const { id } = await order(new Date());
+  return {
+    caseId,
+    orderId: id,
+    again: () => order(new Date(Date.now() + dayMs)),
+    fails: () => at.db.ledgerOrder.update({ where: { id }, data: { state: 'failed' } }),
+  };
+}
+
 test('a credit that another case has ordered counts before the ledger has carried it out', async () => {
   const at = await desk();
   const invoice = await anInvoice(at);
-  const { id: caseId } = await aCase(at, { invoiceId: invoice.id });
-  await at.db.ledgerOrder.create({
-    data: { caseId, invoiceId: invoice.id, kind: 'credit', amountOre: 85_000n, createdAt: new Date() },
-  });
+  await aCredit(at, invoice.id);
   const wish = await aPlanWish(at, { invoice });
   const view = await moved(at, wish, 'grant', { fields: { plan: await parts(at, 2, 400_000) } });
   expect(view.paymentPlan?.granted?.rows).toMatchObject([{ lackingOre: 200_000 }, { lackingOre: 200_000 }]);
@@ -120,18 +130,6 @@ test('a credit that another case has ordered counts before the ledger has carrie
 });
 
 describe('a credit that fails', () => {
-  /** Another case's credit of 850 kr of the invoice, and its failing as the ledger tells it. */
-  async function aCredit(at: Desk, invoiceId: string) {
-    const { id: caseId } = await aCase(at, { invoiceId });
-    const data = { caseId, invoiceId, kind: 'credit', amountOre: 85_000n };
-    const order = (createdAt: Date) => at.db.ledgerOrder.create({ data: { ...data, createdAt } });
-    const { id } = await order(new Date());
-    return {
-      again: () => order(new Date(Date.now() + dayMs)),
-      fails: () => at.db.ledgerOrder.update({ where: { id }, data: { state: 'failed' } }),
-    };
-  }
-
   test('after the plan was made for the rest: what was agreed still holds, and it ends once the credit is settled', async () => {
     const at = await desk();
     const invoice = await anInvoice(at);
@@ -172,17 +170,8 @@ describe('a credit that fails', () => {
   test('before the plan was made: what it comes to holds the failed credit', async () => {
     const at = await desk();
     const invoice = await anInvoice(at);
-    const { id: caseId } = await aCase(at, { invoiceId: invoice.id });
-    const { id: orderId } = await at.db.ledgerOrder.create({
-      data: {
-        caseId,
-        invoiceId: invoice.id,
-        kind: 'credit',
-        amountOre: 85_000n,
-        state: 'failed',
-        createdAt: new Date(),
-      },
-    });
+    const { caseId, orderId, fails } = await aCredit(at, invoice.id);
+    await fails();
     await write(at.server, async (tx) => {
       const record = await loadCase(tx, caseId);
       if (!record) throw new Error('the case is gone');

@@ -2,8 +2,8 @@ import { KeptWish } from '@underlag/api/register';
 import { holds } from '@underlag/domain/access';
 import { text } from '@underlag/domain/text';
 import type { StaffCtx } from '../context.ts';
-import { extensionOf } from '../doors/extension-of.ts';
 import { notFound } from '../errors.ts';
+import { extensionOf } from '../extension-of.ts';
 import { lacks } from '../trpc.ts';
 
 /** The document a right rests on, or shall rest on once it is confirmed. */

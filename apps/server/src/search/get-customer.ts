@@ -2,7 +2,7 @@ import { ListCases } from '@underlag/api/cases';
 import type { CustomerView } from '@underlag/api/registers';
 import { text } from '@underlag/domain/text';
 import { listCases } from '../cases/list-cases.ts';
-import { identityOf, openAmount } from '../cases/view-parts.ts';
+import { addressOf, openAmount, viewCustomer } from '../cases/view-parts.ts';
 import type { StaffCtx } from '../context.ts';
 import { day, ore } from '../db.ts';
 import { deliveryOf } from '../doors/delivery-of.ts';
@@ -22,15 +22,7 @@ export async function getCustomer(ctx: StaffCtx, id: string): Promise<CustomerVi
   if (!customer) throw notFound(text('Kunden', 'The customer'));
   const { rows: cases } = await listCases(ctx, ListCases.parse({ customerId: id, size: 100 }));
   return {
-    id: customer.id,
-    number: customer.number,
-    kind: customer.kind as CustomerView['kind'],
-    name: customer.name,
-    identity: identityOf(customer),
-    language: customer.language as CustomerView['language'],
-    noEInvoice: customer.noEInvoice,
-    billingEmail: customer.billingEmail,
-    billingAddress: customer.billingAddress,
+    ...viewCustomer(customer),
     delivery: await deliveryOf(ctx, ctx.server.db.prisma, customer),
     agreements: customer.agreements.map((agreement) => ({
       id: agreement.id,
@@ -43,7 +35,7 @@ export async function getCustomer(ctx: StaffCtx, id: string): Promise<CustomerVi
       id: site.id,
       number: site.number,
       name: site.name,
-      address: `${site.street} ${site.streetNumber}, ${site.postalCode} ${site.city}`,
+      address: addressOf(site),
     })),
     contacts: customer.contacts.map(({ addresses, id: contactId, name, title, sharedMailbox }) => ({
       id: contactId,

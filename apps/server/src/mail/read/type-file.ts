@@ -1,15 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { extensionOf } from '../../extension-of.ts';
 import { decodeBytes } from './raw-headers.ts';
-
-const EXTENSIONS: Record<string, string> = {
-  'message/rfc822': 'eml',
-  'text/html': 'html',
-  'text/plain': 'txt',
-  'text/csv': 'csv',
-  'text/calendar': 'ics',
-  'image/svg+xml': 'svg',
-  'application/xml': 'xml',
-};
 
 /**
  * The type of a file by its content; what the sender declared is used only to tell kinds of plain text apart (which are never shown inline).
@@ -25,7 +16,7 @@ export async function typeFile(
     found?.mime === 'application/xml' || isText(bytes)
       ? typeText(bytes, declared)
       : 'application/octet-stream';
-  return { type, extension: EXTENSIONS[type] ?? 'bin' };
+  return { type, extension: extensionOf(type) };
 }
 
 function typeText(bytes: Uint8Array, declared: string): string {

@@ -8,7 +8,12 @@ const extensions = new Map(
     'image/gif': 'gif',
     'image/webp': 'webp',
     'image/tiff': 'tif',
+    'image/svg+xml': 'svg',
     'text/plain': 'txt',
+    'text/html': 'html',
+    'text/csv': 'csv',
+    'text/calendar': 'ics',
+    'message/rfc822': 'eml',
   }),
 );
 
